@@ -1,1 +1,14 @@
-return 0;
+using System.CommandLine;
+using GuidelineEngine.Cli;
+using GuidelineEngine.Cli.Commands;
+
+return Dispatch.Run(args, terminal => new RootCommand("Treatment guidelines as rule packs: decide requests for authorization, and check the packs. Every outcome is a recommendation; people decide.")
+{
+    CommonOptions.Verbose,
+    DecideCommand.Create(terminal),
+    ExplainCommand.Create(terminal),
+    AskCommand.Create(terminal),
+    ParseCommand.Create(terminal),
+    CheckCommand.Create(terminal),
+    SchemaCommand.Create(terminal),
+});

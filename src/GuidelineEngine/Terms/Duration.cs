@@ -24,24 +24,29 @@ public enum DurationUnit
 public readonly record struct Duration(int Count, DurationUnit Unit)
 {
     /// <summary>
-    /// The length in days when it ends on <paramref name="end"/>: the most days that can have elapsed since a start
-    /// that lies no longer than this before <paramref name="end"/>.
+    /// The most days that can have elapsed, ending on <paramref name="end"/>, without exceeding this length. A month is
+    /// the calendar month, so that at a month's end this can be more than <see cref="LeastDays"/>.
     /// </summary>
-    public int DaysEndingOn(DateOnly end) => Unit switch
+    public int MostDays(DateOnly end)
     {
-        DurationUnit.Day => Count,
-        DurationUnit.Week => Count * 7,
-        _ => end.DayNumber - EarliestStart(end).DayNumber,
-    };
+        if (Unit <= DurationUnit.Week)
+            return FixedDays;
+        var start = After(end, -1);
+        while (After(start.AddDays(-1), 1) >= end)
+            start = start.AddDays(-1);
+        return end.DayNumber - start.DayNumber;
+    }
 
-    /// <summary>The day that lies this long after <paramref name="start"/>.</summary>
-    public DateOnly After(DateOnly start) => Unit switch
+    /// <summary>The fewest days, ending on <paramref name="end"/>, that reach this length.</summary>
+    public int LeastDays(DateOnly end)
     {
-        DurationUnit.Day => start.AddDays(Count),
-        DurationUnit.Week => start.AddDays(Count * 7),
-        DurationUnit.Month => start.AddMonths(Count),
-        _ => start.AddYears(Count),
-    };
+        if (Unit <= DurationUnit.Week)
+            return FixedDays;
+        var start = After(end, -1);
+        while (start < end && After(start.AddDays(1), 1) <= end)
+            start = start.AddDays(1);
+        return end.DayNumber - start.DayNumber;
+    }
 
     /// <summary>Reads "4 weeks", "1 month", "3 days".</summary>
     /// <returns>Whether <paramref name="text"/> is a whole number and a unit of time.</returns>
@@ -69,13 +74,7 @@ public readonly record struct Duration(int Count, DurationUnit Unit)
     public override string ToString() =>
         Count.ToString(CultureInfo.InvariantCulture) + " " + Unit.ToString().ToLowerInvariant() + (Count == 1 ? "" : "s");
 
-    // The calendar is not invertible at month ends: 28 to 31 January are all "one month" before 28 February.
-    private DateOnly EarliestStart(DateOnly end)
-    {
-        var months = Unit == DurationUnit.Year ? Count * 12 : Count;
-        var start = end.AddMonths(-months);
-        while (start.AddDays(-1).AddMonths(months) >= end)
-            start = start.AddDays(-1);
-        return start;
-    }
+    private int FixedDays => Unit == DurationUnit.Week ? Count * 7 : Count;
+
+    private DateOnly After(DateOnly day, int direction) => day.AddMonths(direction * (Unit == DurationUnit.Year ? Count * 12 : Count));
 }

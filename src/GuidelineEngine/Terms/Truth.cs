@@ -17,7 +17,7 @@ public enum Truth
 }
 
 /// <summary>Kleene's connectives over <see cref="Truth"/>.</summary>
-public static class Kleene
+internal static class Kleene
 {
     /// <summary>Met if both are, not met if either is not, else undetermined.</summary>
     public static Truth And(Truth left, Truth right) => left < right ? left : right;

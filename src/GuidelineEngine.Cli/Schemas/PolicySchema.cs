@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using GuidelineEngine.Documents;
+using GuidelineEngine.Packs;
+using GuidelineEngine.Terms;
+
+namespace GuidelineEngine.Cli.Schemas;
+
+internal static class PolicySchema
+{
+    public static JsonObject Build()
+    {
+        var schema = Shape.Keys(
+            ("policy!", Shape.Text()),
+            ("title!", Shape.Text()),
+            ("asks_first!", Shape.YesNo()),
+            ("days!", Shape.Keys(("ask_by_business_days!", Shape.Whole()), ("ask_by_retrospective!", Shape.Whole()), ("outer!", Shape.Whole()))),
+            ("prior_decision_months!", Shape.Whole()),
+            ("received_until!", Shape.Text("A local time: 17:30.")),
+            ("saturdays_count_before!", Shape.Day()),
+            ("holidays", Shape.List(Holiday())),
+            ("words!", Shape.Keys(Words.Outcomes.Keys.Order(StringComparer.Ordinal).Select(outcome => (outcome, Shape.Text())))),
+            ("advice!", Shape.Named(Shape.Text())),
+            ("statements", Shape.Named(Shape.Ref("statement"))),
+            ("outcomes!", Shape.Keys(Shape.WordsOf<Situation>().Select(situation => (situation + "!", Row())))));
+        schema["$defs"] = TestSchema.Definitions();
+        schema["$defs"]!["cell"] = Cell();
+        return schema;
+    }
+
+    private static JsonObject Holiday() => Shape.Keys(
+        ("name!", Shape.Text()),
+        ("month!", Shape.Whole()),
+        ("day", Shape.Whole()),
+        ("weekday", Shape.WordOf<DayOfWeek>()),
+        ("nth", Shape.Whole("-1 is the last.")),
+        ("from_year", Shape.Whole()));
+
+    private static JsonObject Row() => Shape.Keys(
+        ("row!", Shape.Text("Its number.")),
+        ("because!", Shape.Text()),
+        ("utilization_review!", Reviewers()),
+        ("retrospective!", Reviewers()),
+        ("independent_medical_review!", Shape.Ref("cell")));
+
+    private static JsonObject Reviewers() =>
+        Shape.Keys(Shape.WordsOf<Reviewer>().Select(reviewer => (reviewer + "!", Shape.Ref("cell"))));
+
+    private static JsonObject Cell() => Shape.Either(Outcome(), Shape.Keys(
+        ("outcome!", Outcome()), ("conditional", Shape.YesNo()), ("advice", TestSchema.OneOrList()),
+        ("because", Shape.Text("Why, where the row's own clause does not fit the column."))));
+
+    private static JsonObject Outcome() => Shape.Word(Words.Outcomes.Keys.Order(StringComparer.Ordinal).Append("as_below"));
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using GuidelineEngine.Packs;
+
+namespace GuidelineEngine.Cli.Schemas;
+
+internal static class SourcesSchema
+{
+    public static JsonObject Build()
+    {
+        var schema = Shape.Keys(
+            ("authorities!", Shape.List(Shape.OneOrList(() => Shape.Text()))),
+            ("sources!", Shape.Named(Source())));
+        schema["$defs"] = TestSchema.Definitions();
+        return schema;
+    }
+
+    private static JsonObject Source() => Shape.Keys(
+        ("title!", Shape.Text()),
+        ("short!", Shape.Text("How a sentence names it.")),
+        ("authority!", Shape.Text("One of the authorities, or safety, or law.")),
+        ("edition", Shape.Text()),
+        ("year", Shape.Whole()),
+        ("chapter", Shape.Text()),
+        ("pages", Shape.Whole("How many the document has.")),
+        ("window", Shape.Keys(("trigger!", Shape.WordOf<WindowTrigger>()), ("from", Shape.Day()), ("to", Shape.Day()))),
+        ("held", Shape.YesNo("Whether the pack holds what it says.")),
+        ("condition", Shape.Ref("test")),
+        ("equivalence_table", Shape.Text()),
+        ("silent_on", Shape.Named(Silence())));
+
+    private static JsonObject Silence() => Shape.Keys(
+        ("applies_to!", Shape.Ref("scope")),
+        ("year", Shape.Whole()),
+        ("chapter", Shape.Text()),
+        ("section", Shape.Text()),
+        ("pages", Shape.Text()),
+        ("says!", Shape.Text()),
+        ("grade!", TestSchema.Grade()),
+        ("source", Shape.Text()),
+        ("from", Shape.Day()),
+        ("to", Shape.Day()));
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using GuidelineEngine.Decisions.Rendering;
+using Spectre.Console;
+
+namespace GuidelineEngine.Cli;
+
+/// <summary>
+/// Where results and complaints go: UTF-8 with line feeds, whatever the machine. Colour only when a person looks at a
+/// terminal that has it and NO_COLOR is not set.
+/// </summary>
+internal sealed class Terminal : IDisposable
+{
+    private readonly bool isSeen;
+
+    private Terminal(TextWriter output, TextWriter error, bool isSeen) => (Out, Error, this.isSeen) = (output, error, isSeen);
+
+    public TextWriter Out { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary>The width of a page: the terminal's, or one that suits a claims note.</summary>
+    private int Width => isSeen ? Math.Clamp(AnsiConsole.Profile.Width, 80, 160) : 110;
+
+    public static Terminal Open()
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (!Console.IsOutputRedirected || !Console.IsErrorRedirected)
+            Console.OutputEncoding = utf8;
+        return new Terminal(Writer(Console.OpenStandardOutput(), utf8), Writer(Console.OpenStandardError(), utf8), !Console.IsOutputRedirected);
+    }
+
+    /// <summary>Lays a page out at the width and writes it.</summary>
+    public void Write(Func<int, TextPage> lay)
+    {
+        var page = lay(Width);
+        if (isSeen && AnsiConsole.Profile.Capabilities.Ansi && Environment.GetEnvironmentVariable("NO_COLOR") is null or "")
+        {
+            Out.Flush();
+            AnsiConsole.Write(new ColouredPage(page));
+        }
+        else
+        {
+            Out.Write(page.ToString());
+        }
+    }
+
+    /// <summary>Writes a text that ends in exactly one line feed.</summary>
+    public void Write(string text)
+    {
+        Out.Write(text);
+        if (!text.EndsWith('\n'))
+            Out.Write('\n');
+    }
+
+    /// <summary>One line on the error stream.</summary>
+    public void Complain(string message) => Error.Write("guideline: " + message + "\n");
+
+    public void Dispose()
+    {
+        Error.Dispose();
+        try
+        {
+            Out.Dispose();
+        }
+        catch (IOException)
+        {
+            // Whoever read the output has stopped, as `head` does: nothing is left to say.
+        }
+    }
+
+    private static StreamWriter Writer(Stream stream, Encoding encoding) => new(stream, encoding) { AutoFlush = false, NewLine = "\n" };
+}

@@ -1,0 +1,40 @@
+using GuidelineEngine.Diagnostics;
+using GuidelineEngine.Documents;
+using GuidelineEngine.Packs;
+
+namespace GuidelineEngine.Cases;
+
+/// <summary>
+/// Reads case files, YAML or JSON, against the vocabulary and the drugs of one rule pack. Immutable and thread-safe.
+/// </summary>
+internal sealed class CaseReader
+{
+    private readonly CaseVocabulary vocabulary;
+    private readonly RequestLineReader lines;
+
+    /// <summary>A reader for cases that <paramref name="pack"/> decides.</summary>
+    public CaseReader(RulePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        vocabulary = new CaseVocabulary(pack.Facts);
+        lines = new RequestLineReader(pack.Drugs);
+    }
+
+    /// <summary>Reads a case: JSON when the file's name ends in <c>.json</c>, else YAML. Never throws on any text.</summary>
+    /// <param name="file">The file as diagnostics should name it.</param>
+    /// <param name="text">What stands in it.</param>
+    /// <param name="overrides">What the caller sets in place of the file, for a what-if.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The date of <paramref name="overrides"/> is before 1900 or after 2199.</exception>
+    public CaseReading Read(string file, string text, CaseOverrides? overrides = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(text);
+        if (overrides?.AsOf is { } asOf && !CaseSetting.IsPlausible(asOf.Year))
+            throw new ArgumentOutOfRangeException(nameof(overrides), asOf, "A case is asked about a day of the years 1900 to 2199.");
+        var diagnostics = new DiagnosticBag();
+        var root = DocumentReader.Read(file, text, diagnostics);
+        var setting = new CaseSetting(vocabulary, lines, diagnostics);
+        var read = root is null ? null : CaseFile.Read(root, setting, overrides ?? CaseOverrides.None);
+        return new CaseReading(diagnostics.HasErrors ? null : read, diagnostics.ToSortedList());
+    }
+}

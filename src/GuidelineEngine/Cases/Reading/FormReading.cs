@@ -1,0 +1,77 @@
+using System.Globalization;
+using GuidelineEngine.Diagnostics;
+using GuidelineEngine.Documents;
+
+namespace GuidelineEngine.Cases;
+
+/// <summary>Reads the request for authorization as a form, and who sent it.</summary>
+internal static class FormReading
+{
+    private static readonly string[] Kinds = ["new", "resubmission", "written_confirmation"];
+    private static readonly string[] Times = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss"];
+
+    public static AuthorizationRequest? Read(Node? node, CaseSetting setting)
+    {
+        if (setting.Over(node, "`rfa`") is not { } rfa)
+            return null;
+        var kind = setting.Word(rfa, "kind", Kinds);
+        var dated = setting.Day(rfa, "dated");
+        var (at, timeKnown, by) = Receipt(rfa.Take("received"), setting);
+        var read = new AuthorizationRequest
+        {
+            Kind = kind,
+            Dated = dated,
+            ReceivedAt = at,
+            ReceivedTimeKnown = timeKnown,
+            ReceivedBy = by,
+            Signed = rfa.TakeYesNo("signed"),
+            AllLines = rfa.TakeYesNo("all_lines"),
+            Expedited = rfa.TakeYesNo("expedited"),
+            Specific = rfa.TakeYesNo("specific"),
+            Substantiated = rfa.TakeYesNo("substantiated"),
+        };
+        rfa.Finish();
+        return read;
+    }
+
+    public static Requester? Requester(Node? node, CaseSetting setting)
+    {
+        if (setting.Over(node, "`requester`") is not { } requester)
+            return null;
+        var read = new Requester(requester.TakeText("role"), requester.TakeText("specialty"), requester.TakeText("group"));
+        requester.Finish();
+        return read;
+    }
+
+    private static (DateTime? At, bool TimeKnown, string? By) Receipt(Node? node, CaseSetting setting)
+    {
+        if (node is not MappingNode)
+        {
+            var (plain, known) = Moment(ValueReading.Scalar(node, setting.Diagnostics, "`received`"), setting, "`received`");
+            return (plain, known, null);
+        }
+        var received = setting.Over(node, "`received`")!;
+        var (at, timeKnown) = Moment(received.RequireScalar("at"), setting, "`at`");
+        var by = received.TakeText("by");
+        received.Finish();
+        return (at, timeKnown, by);
+    }
+
+    private static (DateTime? At, bool TimeKnown) Moment(ScalarNode? scalar, CaseSetting setting, string what)
+    {
+        if (scalar is null)
+            return (null, false);
+        var timed = DateTime.TryParseExact(scalar.Text, Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment);
+        if (!timed && ScalarReading.TryDate(scalar.Text, out var day))
+            moment = day.ToDateTime(TimeOnly.MinValue);
+        else if (!timed)
+        {
+            setting.Diagnostics.Report(DiagnosticCatalogue.NotAMoment, scalar.Span, what, scalar.Text);
+            return (null, false);
+        }
+        if (CaseSetting.IsPlausible(moment.Year))
+            return (moment, timed);
+        setting.ReportYear(scalar, what);
+        return (null, false);
+    }
+}

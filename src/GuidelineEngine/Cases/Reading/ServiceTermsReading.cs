@@ -1,0 +1,29 @@
+using GuidelineEngine.Documents;
+
+namespace GuidelineEngine.Cases;
+
+/// <summary>Reads what a request says of a service: how often, for how long, where.</summary>
+internal static class ServiceTermsReading
+{
+    private const int MostVisits = 10_000;
+    private const int MostWeeks = 1_000;
+
+    private static readonly string[] Keys = ["service", "visits", "per_week", "weeks", "body_part", "side", "levels"];
+    private static readonly string[] Sides = ["left", "right", "both"];
+
+    public static ServiceTerms? Read(MappingReader request, CaseSetting setting)
+    {
+        if (!Keys.Any(request.Has))
+            return null;
+        return new ServiceTerms
+        {
+            Service = request.TakeText("service"),
+            Visits = setting.Count(request, "visits", 1, MostVisits),
+            PerWeek = AmountReading.Within(request.TakeScalar("per_week"), 0, MostVisits, setting, "`per_week`"),
+            Weeks = setting.Count(request, "weeks", 1, MostWeeks),
+            BodyPart = request.TakeText("body_part"),
+            Side = setting.Word(request, "side", Sides),
+            Levels = [.. request.TakeTextList("levels").Select(level => level.Text)],
+        };
+    }
+}

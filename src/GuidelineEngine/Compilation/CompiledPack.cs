@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using GuidelineEngine.Cases;
+using GuidelineEngine.Decisions;
+using GuidelineEngine.Packs;
+using GuidelineEngine.Terms;
+
+namespace GuidelineEngine.Compilation;
+
+/// <summary>A pack ready to run. Immutable and thread-safe.</summary>
+internal sealed class CompiledPack : IEvidenceEvaluator
+{
+    private const int Columns = (int)ReviewColumn.IndependentMedicalReview + 1;
+    private readonly FrozenDictionary<string, CompiledGuideline> byId;
+    private readonly FrozenDictionary<string, IReadOnlyList<Guideline>> byProduct;
+    private readonly FrozenDictionary<string, FlatProgram> conditions;
+    private readonly PolicyCell[] cells;
+
+    internal CompiledPack(
+        RulePack pack,
+        FrozenDictionary<string, CompiledGuideline> byId,
+        FrozenDictionary<string, IReadOnlyList<Guideline>> byProduct,
+        FrozenDictionary<string, FlatProgram> conditions)
+    {
+        Pack = pack;
+        this.byId = byId;
+        this.byProduct = byProduct;
+        this.conditions = conditions;
+        cells = [.. (pack.Policy?.Rows ?? []).SelectMany(row => row.Cells)];
+    }
+
+    public RulePack Pack { get; }
+
+    /// <summary>The cell of the outcome table for a situation in a column.</summary>
+    public PolicyCell CellOf(Situation situation, ReviewColumn column) => cells[(int)situation * Columns + (int)column];
+
+    /// <summary>The guidelines whose scope covers a product, by one look-up whatever the size of the pack.</summary>
+    public IReadOnlyList<Guideline> GuidelinesFor(Product product) => byProduct.TryGetValue(product.Id, out var guidelines) ? guidelines : [];
+
+    /// <summary>The compiled form of a guideline.</summary>
+    public CompiledGuideline this[Guideline guideline] => byId[guideline.Id];
+
+    public GuidelineTruths Evaluate(Guideline guideline, RequestFrame frame, EvidenceMode mode) => byId[guideline.Id].Evaluate(frame, mode);
+
+    public Truth EvaluateCondition(Source source, RequestFrame frame, EvidenceMode mode) =>
+        conditions.TryGetValue(source.Id, out var program)
+            ? program.RunAll(frame, mode == EvidenceMode.Strict)
+            : Truth.Met;
+}

@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using GuidelineEngine.Packs;
+
+namespace GuidelineEngine.Compilation;
+
+/// <summary>From the pack as written to the pack that runs.</summary>
+internal static class PackCompiler
+{
+    public static CompiledPack Compile(RulePack pack)
+    {
+        var conditions = CompileConditions(pack);
+        return new CompiledPack(pack, CompileGuidelines(pack, conditions), IndexByProduct(pack), conditions);
+    }
+
+    private static FrozenDictionary<string, CompiledGuideline> CompileGuidelines(RulePack pack, FrozenDictionary<string, FlatProgram> conditions) =>
+        pack.Guidelines.ToFrozenDictionary(
+            guideline => guideline.Id,
+            guideline => new CompiledGuideline(guideline, conditions.GetValueOrDefault(guideline.Source.Id)),
+            StringComparer.Ordinal);
+
+    // Scopes are settled here, once a guideline, so that a decision does not look at guidelines that cannot apply.
+    private static FrozenDictionary<string, IReadOnlyList<Guideline>> IndexByProduct(RulePack pack) =>
+        pack.Guidelines
+            .OrderBy(guideline => guideline.Source.Rank)
+            .ThenBy(guideline => guideline.Source.Id, StringComparer.Ordinal)
+            .ThenBy(guideline => guideline.Id, StringComparer.Ordinal)
+            .SelectMany(guideline => pack.Drugs.CoveredBy(guideline.AppliesTo), (guideline, product) => (guideline, product))
+            .GroupBy(covered => covered.product.Id, covered => covered.guideline, StringComparer.Ordinal)
+            .ToFrozenDictionary(covered => covered.Key, covered => (IReadOnlyList<Guideline>)[.. covered], StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, FlatProgram> CompileConditions(RulePack pack) =>
+        pack.Sources.Where(source => source.Condition is not null).ToFrozenDictionary(
+            source => source.Id,
+            source =>
+            {
+                var writer = new ProgramWriter(TestedItem.In(source.Condition!));
+                writer.Write(source.Condition!);
+                return writer.ToProgram();
+            },
+            StringComparer.Ordinal);
+}

@@ -1,0 +1,93 @@
+using GuidelineEngine.Cases;
+using GuidelineEngine.Compilation;
+using GuidelineEngine.Decisions;
+using GuidelineEngine.Decisions.Rendering;
+using GuidelineEngine.Evaluation;
+using GuidelineEngine.Packs;
+using GuidelineEngine.Packs.Reading;
+
+namespace GuidelineEngine;
+
+/// <summary>
+/// Decides cases by one rule pack. Build it once and decide many: it is immutable and safe for any number of threads, and
+/// the same case gives the same bytes on every machine.
+/// </summary>
+public sealed class DecisionEngine
+{
+    private readonly CompiledPack compiled;
+    private readonly IEvidenceEvaluator evaluator;
+    private readonly CaseReader cases;
+    private readonly RequestLineReader lines;
+
+    /// <summary>The id of the pack that comes with the library: California workers' compensation.</summary>
+    public const string BuiltInPack = "us-ca-workers-compensation";
+
+    /// <summary>An engine for a checked pack.</summary>
+    public DecisionEngine(RulePack pack)
+        : this(pack, null)
+    {
+    }
+
+    internal DecisionEngine(RulePack pack, IEvidenceEvaluator? evaluator)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        Pack = pack;
+        compiled = PackCompiler.Compile(pack);
+        this.evaluator = evaluator ?? compiled;
+        cases = new CaseReader(pack);
+        lines = new RequestLineReader(pack.Drugs);
+    }
+
+    /// <summary>The pack that decides.</summary>
+    public RulePack Pack { get; }
+
+    /// <summary>An engine with the built-in California pack.</summary>
+    public static DecisionEngine BuiltIn() => LoadOrThrow(PackFiles.BuiltIn(BuiltInPack));
+
+    /// <summary>Reads and checks a pack, and builds its engine. To see the mistakes as data, read with <see cref="RulePackReader"/>.</summary>
+    /// <exception cref="InvalidRulePackException">The pack has mistakes; all of them are in the message.</exception>
+    public static DecisionEngine LoadOrThrow(PackFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var loading = RulePackReader.Read(files);
+        return loading.Pack is { } pack ? new DecisionEngine(pack) : throw new InvalidRulePackException(loading.Diagnostics, loading.TextOf);
+    }
+
+    /// <summary>Reads a case file, YAML or JSON by its name.</summary>
+    /// <param name="file">The name that diagnostics print; its ending says the format.</param>
+    /// <param name="text">What the file holds.</param>
+    /// <param name="overrides">Settings that replace those of the file, as a what-if; decisions say so.</param>
+    /// <returns>The case, or what is wrong with it: never both.</returns>
+    public CaseReading ReadCase(string file, string text, CaseOverrides? overrides = null)
+    {
+        var reading = cases.Read(file, text, overrides);
+        if (reading.Case is { } clinicalCase)
+            Bind(clinicalCase);
+        return reading;
+    }
+
+    /// <summary>Reads one request line by itself.</summary>
+    public RequestLine ReadLine(string item) => lines.Read(item);
+
+    /// <summary>Recommends an outcome for every request line of a case that this engine read.</summary>
+    public CaseDecision Decide(ClinicalCase clinicalCase)
+    {
+        ArgumentNullException.ThrowIfNull(clinicalCase);
+        var ready = clinicalCase.Bound is BoundCase bound && ReferenceEquals(bound.Pack, compiled) ? bound : Bind(clinicalCase);
+        return CaseDecider.Decide(ready, clinicalCase, evaluator);
+    }
+
+    /// <summary>Decides, and prints why: each guideline, criterion, fact and statement, and the row of the outcome table.</summary>
+    public string Explain(ClinicalCase clinicalCase) => DecisionText.Explain(Decide(clinicalCase));
+
+    /// <summary>Decides, and lists what to ask the requester: one merged list for all lines, each question once.</summary>
+    public IReadOnlyList<InformationItem> Ask(ClinicalCase clinicalCase) => Decide(clinicalCase).InformationRequest;
+
+    // A race binds twice, to the same.
+    private BoundCase Bind(ClinicalCase clinicalCase)
+    {
+        var ready = BoundCase.Bind(compiled, clinicalCase);
+        clinicalCase.Bound = ready;
+        return ready;
+    }
+}

@@ -1,0 +1,97 @@
+using GuidelineEngine.Cases;
+using GuidelineEngine.Packs;
+using GuidelineEngine.Terms;
+
+namespace GuidelineEngine.Decisions;
+
+/// <summary>
+/// The engine's recommendation for one case: an outcome for every request line, with its rationale and what would be
+/// needed to decide it otherwise. It is always a recommendation; people decide. Immutable and thread-safe; what a reader
+/// does not ask for is not computed.
+/// </summary>
+public sealed class CaseDecision
+{
+    internal CaseDecision() { }
+
+    /// <summary>The case's name.</summary>
+    public required string Case { get; init; }
+
+    /// <summary>The date at which the question was asked.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Who reviews.</summary>
+    public required Reviewer Reviewer { get; init; }
+
+    /// <summary>The pack that decided.</summary>
+    public required string PackId { get; init; }
+
+    /// <summary>Its layers with their digests, the outermost last.</summary>
+    public required IReadOnlyList<PackLayer> Layers { get; init; }
+
+    /// <summary>The engine's product version.</summary>
+    public required string Engine { get; init; }
+
+    /// <summary>The gates before the merits; empty at independent medical review.</summary>
+    public IReadOnlyList<Gate> Gates { get => field ??= Details.Gates(); init; }
+
+    /// <summary>A decision for each request line, in the order of the case.</summary>
+    public required IReadOnlyList<RequestDecision> Requests { get; init; }
+
+    /// <summary>One merged list of what to ask the requester, for all lines.</summary>
+    public IReadOnlyList<InformationItem> InformationRequest { get => field ??= Details.InformationRequest(this); init; }
+
+    /// <summary>The settings of the case file that the caller replaced for a what-if.</summary>
+    public required IReadOnlyList<string> Overridden { get; init; }
+
+    /// <summary>SHA-256 of the decision's JSON without this member, in lower-case hexadecimal.</summary>
+    public string Digest => field ??= DecisionJson.Digest(this);
+
+    /// <summary>The records searched, as sentences name them.</summary>
+    internal IReadOnlyList<RecordReference> Records { get => field ??= Details.Records(); init; }
+
+    internal ICaseDetails Details
+    {
+        private get => field ?? throw new InvalidOperationException("a decision made without details has every member set");
+        init;
+    }
+
+    /// <summary>The case that was decided, for what a screen shows beside the decision; null where it is not at hand.</summary>
+    internal ClinicalCase? Asked { get; init; }
+
+    /// <summary>The pack that decided, for the labels of facts and the words of statements; null where it is not at hand.</summary>
+    internal RulePack? Pack { get; init; }
+}
+
+/// <summary>A record searched.</summary>
+/// <param name="Id">Its id in the case.</param>
+/// <param name="Name">How a sentence names it: "PR-2 of 2014-10-24".</param>
+public sealed record RecordReference(string Id, string Name);
+
+/// <summary>Something that comes before the merits.</summary>
+/// <param name="Id">Its name: <c>rfa_complete</c>, <c>body_part</c>, <c>prior_decision</c>, <c>time</c>.</param>
+/// <param name="State">Passed, stopped or open.</param>
+/// <param name="Who">Who acts: <c>staff</c>, <c>adjuster</c>, <c>physician</c>.</param>
+/// <param name="Why">Why, in a sentence.</param>
+/// <param name="Request">The request line that it concerns; null for the whole request for authorization.</param>
+/// <param name="Ask">When open, the question that would settle it.</param>
+public sealed record Gate(string Id, GateState State, string Who, string Why, string? Request, string? Ask);
+
+/// <summary>How a gate stands.</summary>
+public enum GateState
+{
+    /// <summary>The case shows that it is satisfied.</summary>
+    Passed,
+
+    /// <summary>The case shows that it is not: nothing is decided on the merits.</summary>
+    Stopped,
+
+    /// <summary>The case does not say.</summary>
+    Open,
+}
+
+/// <summary>One question of the merged information request.</summary>
+/// <param name="Fact">What it asks for.</param>
+/// <param name="Ask">The open question.</param>
+/// <param name="Role">The strongest role that it has for any line.</param>
+/// <param name="Requests">The request lines that it serves.</param>
+public sealed record InformationItem(string Fact, string Ask, MissingRole Role, IReadOnlyList<string> Requests);

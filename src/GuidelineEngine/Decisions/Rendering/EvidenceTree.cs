@@ -1,0 +1,71 @@
+using GuidelineEngine.Terms;
+
+namespace GuidelineEngine.Decisions.Rendering;
+
+/// <summary>A line of the evidence, and what it rests on.</summary>
+internal sealed record EvidenceNode(string Text, TextKind Kind, IReadOnlyList<EvidenceNode> Children)
+{
+    public static EvidenceNode Leaf(string text, TextKind kind = TextKind.Plain) => new(text, kind, []);
+}
+
+/// <summary>Why each line was decided as it was, from the request down to the page.</summary>
+internal static class EvidenceTree
+{
+    public static IReadOnlyList<EvidenceNode> Of(CaseDecision decision)
+    {
+        var nodes = decision.Requests.Select(request => Request(decision, request)).ToList();
+        if (decision.Gates.Count > 0)
+            nodes.Insert(0, new EvidenceNode("Gates, before the merits", TextKind.Heading, [.. decision.Gates.Select(gate => Gate(decision, gate))]));
+        return nodes;
+    }
+
+    private static EvidenceNode Gate(CaseDecision decision, Gate gate)
+    {
+        var whose = gate.Request is { } id ? $" ({decision.NameOf(id)})" : "";
+        var kind = gate.State switch { GateState.Stopped => TextKind.Danger, GateState.Open => TextKind.Ask, _ => TextKind.Good };
+        return EvidenceNode.Leaf($"{ScreenWords.Spoken(gate.Id)}{whose}: {DecisionWords.Of(gate.State)}; {gate.Who} acts: {gate.Why}", kind);
+    }
+
+    private static EvidenceNode Request(CaseDecision decision, RequestDecision request)
+    {
+        var truth = request.Truth is { } known ? $"truth {ScreenWords.Of(known)}{(request.Strict ? ", strict" : ", not strict")}" : "nothing decides";
+        return new EvidenceNode(
+            $"{request.Item.Written} — {ScreenWords.Of(request.Outcome)} ({truth}; {ScreenWords.Of(request.Stage)})",
+            ScreenWords.KindOf(request.Outcome),
+            [
+                Item(request.Item),
+                .. request.Guidelines.Select(guideline => EvidenceOfGuideline.Node(decision, request, guideline)),
+                .. WouldCertify(decision, request),
+                Row(request),
+            ]);
+    }
+
+    private static EvidenceNode Item(ItemReading item) => new(
+        "read as " + ItemWords.Read(item),
+        TextKind.Plain,
+        [
+            .. item.Read.Select(field => EvidenceNode.Leaf($"{ScreenWords.Spoken(field.Field)}: {field.Value}, from `{field.From}`")),
+            .. item.Doubts.Select(doubt => EvidenceNode.Leaf("check: " + doubt, TextKind.Ask)),
+        ]);
+
+    private static EvidenceNode Row(RequestDecision request) => new(
+        $"row {request.Row} of the outcome table decided"
+            + (request.Reason is { } reason ? $": {ScreenWords.OfReason(reason)}" : "")
+            + (request.Conditional ? "; conditional, reconsidered on receipt of the information" : ""),
+        TextKind.Heading,
+        [.. request.Rationale.Sentences
+            .Where(sentence => sentence.Policy is not null)
+            .Select(sentence => EvidenceNode.Leaf($"{sentence.Text} [{sentence.Policy}]"))]);
+
+    private static IEnumerable<EvidenceNode> WouldCertify(CaseDecision decision, RequestDecision request)
+    {
+        if (decision.Reviewer == Reviewer.Staff || request.WouldCertify.Count == 0)
+            return [];
+        return
+        [
+            new EvidenceNode("answers that would meet the criteria (for the physician; not for letters)", TextKind.Heading,
+                [.. request.WouldCertify.Select(answers => EvidenceNode.Leaf(string.Join("; ", answers.Select(answer =>
+                    $"{ScreenWords.Label(decision.Pack, answer.Fact)}: {answer.Value}"))))]),
+        ];
+    }
+}

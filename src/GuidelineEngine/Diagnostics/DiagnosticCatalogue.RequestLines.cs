@@ -1,0 +1,7 @@
+namespace GuidelineEngine.Diagnostics;
+
+// GE13xx: reading request lines.
+public static partial class DiagnosticCatalogue
+{
+    private static IEnumerable<DiagnosticDescriptor> RequestLinesGroup => [];
+}

@@ -1,0 +1,40 @@
+using GuidelineEngine.Cases;
+using GuidelineEngine.Compilation;
+using GuidelineEngine.Decisions;
+using GuidelineEngine.Packs;
+using GuidelineEngine.Terms;
+
+namespace GuidelineEngine.Evaluation;
+
+/// <summary>A request line bound to a pack: facts in slots, the guidelines that can speak, its gates and its clock.</summary>
+internal sealed record BoundRequest(RequestFrame Frame, RequestPlan Plan, ReviewClock Clock, IReadOnlyList<Gate> Gates)
+{
+    public RequestContext Context => Frame.Context;
+
+    // What every decision asks of the request, here so that it looks nowhere else.
+    public string Id { get; } = Frame.Context.Request.Id;
+    public Stage Stage { get; } = Frame.Context.Request.Stage;
+    public Stopping Stopping { get; } = Frame.Context.Product?.Stopping ?? Stopping.Ordinary;
+    public bool HasRebuttal { get; } = Frame.Context.Request.Rebuttal is not null;
+    public bool HasOpenGate { get; } = Gates.Any(gate => gate.State == GateState.Open);
+    public bool HasStoppedGate { get; } = Gates.Any(gate => gate.State == GateState.Stopped);
+
+    public static BoundRequest Bind(CompiledPack pack, ClinicalCase clinicalCase, TreatmentRequest request) =>
+        Bind(pack, new RequestContext(pack.Pack, clinicalCase, request));
+
+    public static BoundRequest Bind(CompiledPack pack, RequestContext context)
+    {
+        var clock = ReviewClock.For(context.Case, context.Request, pack.Pack.Policy!);
+        return new BoundRequest(RequestFrame.Bind(context), pack.PlanFor(context), clock, ReviewGates.For(context, clock));
+    }
+}
+
+/// <summary>A case bound to a pack, kept with the case so that deciding it again binds nothing.</summary>
+internal sealed record BoundCase(CompiledPack Pack, BoundRequest[] Requests, CaseDetails Details)
+{
+    public static BoundCase Bind(CompiledPack pack, ClinicalCase clinicalCase)
+    {
+        BoundRequest[] requests = [.. clinicalCase.Requests.Select(request => BoundRequest.Bind(pack, clinicalCase, request))];
+        return new BoundCase(pack, requests, new CaseDetails(clinicalCase, requests));
+    }
+}

@@ -1,0 +1,74 @@
+using System.Reflection;
+using GuidelineEngine.Cases;
+using GuidelineEngine.Compilation;
+using GuidelineEngine.Decisions;
+using GuidelineEngine.Terms;
+
+namespace GuidelineEngine.Evaluation;
+
+/// <summary>From a bound case to its decision.</summary>
+internal static class CaseDecider
+{
+    /// <summary>The engine's product version, as decisions print it.</summary>
+    public static string EngineVersion { get; } =
+        typeof(CaseDecider).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+
+    public static CaseDecision Decide(BoundCase bound, ClinicalCase clinicalCase, IEvidenceEvaluator evaluator)
+    {
+        var requests = new RequestDecision[bound.Requests.Length];
+        for (var i = 0; i < requests.Length; i++)
+            requests[i] = Decide(bound.Pack, bound.Requests[i], clinicalCase.Reviewer, evaluator);
+        return new CaseDecision
+        {
+            Case = clinicalCase.Id,
+            AsOf = clinicalCase.AsOf,
+            Reviewer = clinicalCase.Reviewer,
+            PackId = bound.Pack.Pack.Id,
+            Layers = bound.Pack.Pack.Layers,
+            Engine = EngineVersion,
+            Requests = requests,
+            Overridden = clinicalCase.Overridden,
+            Asked = clinicalCase,
+            Pack = bound.Pack.Pack,
+            Details = bound.Details,
+        };
+    }
+
+    private static RequestDecision Decide(CompiledPack pack, BoundRequest bound, Reviewer reviewer, IEvidenceEvaluator evaluator)
+    {
+        var review = new RequestReview(pack, bound, reviewer, evaluator);
+        return new RequestDecision
+        {
+            Id = bound.Id,
+            Stage = bound.Stage,
+            Outcome = review.Outcome,
+            Truth = review.Truth,
+            Strict = review.IsStrict,
+            Authority = AuthorityOf(review),
+            Row = review.Row.Number,
+            Conditional = review.Cell.IsConditional,
+            Reason = review.NothingDecides is { } reason ? Name(reason) : null,
+            Details = new RequestDetails(review),
+        };
+    }
+
+    // Who may issue the outcome: what rests on a caution or on unverified ground is a physician's, and so is every denial.
+    private static Reviewer AuthorityOf(RequestReview review) => review.Outcome switch
+    {
+        Outcome.RequestInformation => Reviewer.Staff,
+        Outcome.Certify when review.Situation is Packs.Situation.Met or Packs.Situation.MetAskFirst => Reviewer.Staff,
+        _ => Reviewer.Physician,
+    };
+
+    private static string Name(NothingDecides reason) => reason switch
+    {
+        NothingDecides.NotUnderstood => "not_understood",
+        NothingDecides.EditionNotHeld => "edition_not_held",
+        NothingDecides.NotEncoded => "not_encoded",
+        NothingDecides.Gap => "gap",
+        NothingDecides.NoRecords => "no_records",
+        NothingDecides.AuthoritiesDiffer => "authorities_differ",
+        NothingDecides.Gate => "gate",
+        _ => "fault",
+    };
+}

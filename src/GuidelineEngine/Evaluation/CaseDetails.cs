@@ -1,0 +1,32 @@
+using GuidelineEngine.Cases;
+using GuidelineEngine.Decisions;
+
+namespace GuidelineEngine.Evaluation;
+
+/// <summary>Everything of a case's decision that is worked out when it is read.</summary>
+internal sealed class CaseDetails(ClinicalCase clinicalCase, BoundRequest[] requests) : ICaseDetails
+{
+    // A gate of the whole request for authorization is the same for every line and stands once.
+    public IReadOnlyList<Gate> Gates()
+    {
+        var gates = new List<Gate>();
+        foreach (var gate in requests.SelectMany(request => request.Gates))
+        {
+            var shared = gate.Id is "rfa_complete" or "time" ? gate with { Request = null } : gate;
+            if (!gates.Contains(shared))
+                gates.Add(shared);
+        }
+
+        return gates;
+    }
+
+    public IReadOnlyList<InformationItem> InformationRequest(CaseDecision decision) =>
+        [.. decision.Requests
+            .SelectMany(request => request.Missing.Select(missing => (request.Id, Missing: missing)))
+            .GroupBy(item => (item.Missing.Fact, item.Missing.Ask))
+            .Select(group => new InformationItem(
+                group.Key.Fact, group.Key.Ask, group.Min(item => item.Missing.Role), [.. group.Select(item => item.Id).Distinct(StringComparer.Ordinal)]))];
+
+    public IReadOnlyList<RecordReference> Records() =>
+        [.. clinicalCase.Documents.Select(record => new RecordReference(record.Id, RecordNames.Name(record)))];
+}

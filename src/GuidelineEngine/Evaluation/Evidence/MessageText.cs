@@ -1,0 +1,52 @@
+using System.Text;
+using GuidelineEngine.Cases;
+using GuidelineEngine.Packs;
+using GuidelineEngine.Terms;
+
+namespace GuidelineEngine.Evaluation;
+
+/// <summary>A pack's messages and questions with their places filled in.</summary>
+internal static class MessageText
+{
+    /// <summary>The message for the criterion's truth; an empty text where the pack has none.</summary>
+    public static string Of(Criterion criterion, Truth truth, RequestFrame frame)
+    {
+        var message = truth switch { Truth.Met => criterion.Met, Truth.NotMet => criterion.NotMet, _ => criterion.Undetermined };
+        if (message is null)
+            return "";
+        var text = Fill(message, criterion, frame);
+        var notes = truth != Truth.Undetermined ? [] : criterion.Facts().SelectMany(fact => frame.States[fact.Slot].Notes)
+            .Where(note => !text.Contains(note, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
+        return notes.Count == 0 ? text : text.TrimEnd('.') + " (" + string.Join("; ", notes) + ").";
+    }
+
+    /// <summary>The drug as the request names it: its brand, else its ingredients, else the line.</summary>
+    public static string DrugName(RequestContext context) =>
+        context.Request.Line.Brand?.Value ?? context.Product?.Drug ?? "the item";
+
+    /// <summary>The drug with its ingredients: "Xanax (alprazolam)".</summary>
+    public static string FullName(RequestContext context) =>
+        context.Product is not { } product ? "`" + context.Request.Item + "`"
+        : context.Request.Line.Brand?.Value is { } brand ? brand + " (" + product.Drug + ")"
+        : product.Drug;
+
+    public static string Ask(string question, RequestContext context) => question.Replace("{drug}", DrugName(context), StringComparison.Ordinal);
+
+    private static string Fill(Message message, Criterion criterion, RequestFrame frame)
+    {
+        var text = new StringBuilder();
+        foreach (var part in message.Parts)
+        {
+            text.Append(part.Place switch
+            {
+                MessagePlace.Drug => DrugName(frame.Context),
+                MessagePlace.Item => frame.Context.Request.Item,
+                MessagePlace.Limit => criterion.Limit,
+                MessagePlace.Fact => FactText.Value(part.Fact!, frame.States[part.Fact!.Slot], frame.Context),
+                _ => part.Literal,
+            });
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,205 @@
+using GuidelineEngine.Cases;
+using GuidelineEngine.Compilation;
+using GuidelineEngine.Decisions;
+using GuidelineEngine.Packs;
+using GuidelineEngine.Terms;
+
+namespace GuidelineEngine.Evaluation;
+
+/// <summary>
+/// One request under review: what the evidence says, and the row of the outcome table that fits. What only some rows ask
+/// is worked out when they ask it.
+/// </summary>
+internal sealed class RequestReview
+{
+    private readonly IEvidenceEvaluator evaluator;
+    private Assessment? strict;
+
+    public RequestReview(CompiledPack pack, BoundRequest bound, Reviewer reviewer, IEvidenceEvaluator evaluator)
+    {
+        Pack = pack;
+        Bound = bound;
+        Reviewer = reviewer;
+        this.evaluator = evaluator;
+        Assessment = Assessment.Of(bound.Plan, bound.Frame, evaluator, EvidenceMode.AsDocumented);
+        Signals = Signals.Of(bound.Plan, Assessment);
+        Column = ColumnOf(bound.Stage, reviewer);
+        NothingDecides = WhyNothingDecides();
+        Situation = FirstThatFits();
+        Cell = pack.CellOf(Situation, Column);
+    }
+
+    public CompiledPack Pack { get; }
+    public BoundRequest Bound { get; }
+    public Reviewer Reviewer { get; }
+    public Assessment Assessment { get; }
+    public Signals Signals { get; }
+    public ReviewColumn Column { get; }
+    public Situation Situation { get; }
+    public PolicyRow Row => Pack.Pack.Policy![Situation];
+    public PolicyCell Cell { get; }
+    public RequestContext Context => Bound.Context;
+    public ReviewClock Clock => Bound.Clock;
+
+    /// <summary>Why the row fits, as a clause.</summary>
+    public string Because => Cell.Because ?? Row.Because;
+    public Outcome Outcome => Cell.Outcome!.Value;
+
+    /// <summary>The truth; null where nothing decides.</summary>
+    public Truth? Truth => NothingDecides is Evaluation.NothingDecides.Fault or Evaluation.NothingDecides.Gap ? null : Assessment.Truth;
+
+    /// <summary>Why nothing decides; null where something does.</summary>
+    public NothingDecides? NothingDecides { get; }
+
+    /// <summary>The truth with everything unverified, judged or unsourced taken as undetermined.</summary>
+    public Assessment Strict => strict ??= Assess(EvidenceMode.Strict);
+
+    /// <summary>Whether the truth stays in strict evidence.</summary>
+    public bool IsStrict => Truth is { } truth && truth != Terms.Truth.Undetermined && (Assessment.StaysStrictly(Bound.Plan) ?? Strict.Truth == truth);
+
+    /// <summary>What settles the truth, and what is missing for it.</summary>
+    public Settlement Settlement => field ??= Settlement.Of(Bound, Assessment, EvidenceMode.AsDocumented);
+
+    /// <summary>The part that a physician could certify; null where there is none.</summary>
+    public RequestPart? Part
+    {
+        get
+        {
+            if (!partIsKnown)
+            {
+                field = Bound.Plan.HasAllowances ? RequestPart.Of(this) : null;
+                partIsKnown = true;
+            }
+
+            return field;
+        }
+    }
+
+    private bool partIsKnown;
+
+    /// <summary>The drug's own rule for stopping.</summary>
+    public Stopping Stopping => Bound.Stopping;
+
+    public Assessment Assess(EvidenceMode mode) => Assessment.Of(Bound.Plan, Bound.Frame, evaluator, mode);
+
+    /// <summary>The same evidence for another request or reviewer, as a what-if.</summary>
+    public RequestReview Reconsider(BoundRequest bound, Reviewer reviewer) => new(Pack, bound, reviewer, evaluator);
+
+    private NothingDecides? WhyNothingDecides() =>
+        Bound.Frame.HasFaults ? Evaluation.NothingDecides.Fault
+        : Assessment.Truth is null ? Assessment.Reason
+        : HasGap ? Evaluation.NothingDecides.Gap
+        : IsOnAbsenceWithoutRecords ? Evaluation.NothingDecides.NoRecords
+        : Bound.HasStoppedGate ? Evaluation.NothingDecides.Gate
+        : null;
+
+    // An unknown that no finding can cure is a gap in the pack. Where every open fact has its question it can be settled.
+    private bool HasGap =>
+        Assessment.Truth == Terms.Truth.Undetermined && (Bound.Frame.HasUnanswerable || Bound.Plan.MayHaveGap) && !Settlement.CanBeSettled;
+
+    // What rests on absence must name the records searched.
+    private bool IsOnAbsenceWithoutRecords =>
+        !IsUtilizationReview && Assessment.Truth == Terms.Truth.Undetermined && Context.Case.Documents.Count == 0;
+
+    private bool IsUtilizationReview => Column is not ReviewColumn.IndependentMedicalReview;
+
+    private bool GateIsOpen => Bound.HasOpenGate;
+
+    private static ReviewColumn ColumnOf(Stage stage, Reviewer reviewer) => (stage, reviewer) switch
+    {
+        (Stage.IndependentMedicalReview, _) => ReviewColumn.IndependentMedicalReview,
+        (Stage.Retrospective, Reviewer.Staff) => ReviewColumn.RetrospectiveStaff,
+        (Stage.Retrospective, _) => ReviewColumn.RetrospectivePhysician,
+        (_, Reviewer.Staff) => ReviewColumn.UtilizationStaff,
+        _ => ReviewColumn.UtilizationPhysician,
+    };
+
+    // The order of the situations is the engine's; a policy whose cell says that the row does not apply passes it on.
+    private Situation FirstThatFits() =>
+        NothingDecides is not null ? Situation.NothingDecides
+        : Signals.HasReferrals ? WhenReferred()
+        : Truth switch
+        {
+            Terms.Truth.Met => WhenMet(),
+            Terms.Truth.NotMet => WhenNotMet(),
+            _ => WhenOpen(),
+        };
+
+    private bool HasRow(Situation situation) => Pack.CellOf(situation, Column).Outcome is not null;
+
+    private Situation WhenReferred()
+    {
+        if (Truth != Terms.Truth.Met && HasRow(Situation.ReferredUnproven))
+            return Situation.ReferredUnproven;
+        return OrNothing(Situation.Referred);
+    }
+
+    private Situation OrNothing(Situation last) => HasRow(last) ? last : Situation.NothingDecides;
+
+    private Situation WhenMet()
+    {
+        if (Signals.HasCautionsMet || Signals.HasCautionsUnknown || GateIsOpen)
+        {
+            if (!Signals.HasCautionsMet && Clock.CanAsk && IsUtilizationReview && HasRow(Situation.MetWithUnknownCaution) && IsStrict)
+                return Situation.MetWithUnknownCaution;
+            if (HasRow(Situation.MetWithCaution))
+                return Situation.MetWithCaution;
+        }
+
+        if (!IsStrict && HasRow(Situation.MetNotStrict))
+            return Situation.MetNotStrict;
+        if (Signals.HasExpected && Pack.Pack.Policy!.AsksFirst && Clock.CanAsk && HasRow(Situation.MetAskFirst))
+            return Situation.MetAskFirst;
+        return OrNothing(Situation.Met);
+    }
+
+    private Situation WhenNotMet()
+    {
+        if ((Clock.IsUntimely || Bound.HasRebuttal) && HasRow(Situation.UntimelyOrRebutted))
+            return Situation.UntimelyOrRebutted;
+        if (Stopping == Stopping.DoNotStop && HasRow(Situation.MustNotStop))
+            return Situation.MustNotStop;
+        var isVerified = Bound.Plan.IsVerified || Assess(EvidenceMode.UnverifiedOpen).Truth == Terms.Truth.NotMet;
+        if ((isVerified || !IsUtilizationReview) && Part is not null && HasRow(Situation.PartWouldCertify))
+            return Situation.PartWouldCertify;
+        if (isVerified)
+        {
+            if (MustBeWeaned && HasRow(Situation.NotMetWean))
+                return Situation.NotMetWean;
+            if (HasRow(Situation.NotMet))
+                return Situation.NotMet;
+        }
+
+        return OrNothing(Situation.NotMetUnverified);
+    }
+
+    private Situation WhenOpen()
+    {
+        if ((Clock.IsUntimely || Bound.HasRebuttal) && HasRow(Situation.UntimelyOrRebutted))
+            return Situation.UntimelyOrRebutted;
+        if (Stopping == Stopping.DoNotStop && !Clock.CanAsk && HasRow(Situation.MustNotStop))
+            return Situation.MustNotStop;
+        // Independent review has one answer to what the records do not show: row 11.
+        var isRunningOut = !IsUtilizationReview
+            || (Stopping == Stopping.Wean ? Clock.RunsOutBeforeOuter : Stopping == Stopping.DoNotStop && !Clock.LastsBeyondOuter);
+        if (isRunningOut && HasRow(Situation.OpenAndRunningOut))
+            return Situation.OpenAndRunningOut;
+        if (Clock.CanAsk)
+            return OrNothing(Situation.OpenCanAsk);
+        if (!Clock.IsOverdue)
+            return OrNothing(Situation.OpenNeverAsked);
+        if (Context.Case.Documents.Count > 0 && Assess(EvidenceMode.UnverifiedMet).Truth == Terms.Truth.Undetermined)
+        {
+            if (MustBeWeaned && HasRow(Situation.OpenOverdueWean))
+                return Situation.OpenOverdueWean;
+            if (HasRow(Situation.OpenOverdue))
+                return Situation.OpenOverdue;
+        }
+
+        return OrNothing(Situation.OpenOverdueUnverified);
+    }
+
+    // A course that is only beginning needs no taper; where its start is unknown it is treated as running.
+    private bool MustBeWeaned =>
+        Stopping == Stopping.Wean && (Column != ReviewColumn.UtilizationPhysician || Courses.IsNew(Context) != Terms.Truth.Met);
+}

@@ -1,0 +1,20 @@
+using GuidelineEngine.Cases;
+using GuidelineEngine.Packs;
+
+namespace GuidelineEngine.Evaluation;
+
+/// <summary>Something that a case can still state: a fact, a field, or that a list holds a matching entry.</summary>
+/// <param name="Key">How <c>missing</c> names it.</param>
+/// <param name="Fact">The fact; null for a field.</param>
+/// <param name="Field">The field; null for a fact.</param>
+/// <param name="Candidates">The answers that the thresholds of the pack tell apart, in order.</param>
+internal sealed record OpenInput(string Key, Fact? Fact, CaseField? Field, IReadOnlyList<CandidateAnswer> Candidates);
+
+/// <summary>One answer.</summary>
+/// <param name="Label">How it prints.</param>
+/// <param name="Suppose">The request with the answer given.</param>
+internal sealed record CandidateAnswer(string Label, Func<RequestContext, RequestContext> Suppose)
+{
+    /// <summary>Whether it only goes with another answer and is not asked or shown.</summary>
+    public bool IsImplied { get; init; }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+
+namespace GuidelineEngine.Packs;
+
+/// <summary>The drugs that a pack knows: products, classes, spellings and equivalence tables. Immutable and thread-safe.</summary>
+internal sealed class DrugCatalogue
+{
+    private readonly FrozenDictionary<string, Product> byId;
+    private readonly FrozenDictionary<string, IReadOnlyList<DrugMatch>> byBrand;
+    private readonly FrozenDictionary<string, IReadOnlyList<Product>> byIngredients;
+    private readonly FrozenDictionary<string, EquivalenceTable> tables;
+    private readonly FrozenDictionary<string, DrugClass> classes;
+    private readonly FrozenSet<string> ingredients;
+    private readonly ILookup<string, Product> byClass;
+    private readonly ILookup<string, Product> byIngredient;
+
+    /// <summary>A catalogue of <paramref name="products"/>.</summary>
+    /// <param name="products">The products; ids are unique.</param>
+    /// <param name="classes">The classes they are sorted into.</param>
+    /// <param name="tables">The equivalence tables.</param>
+    /// <param name="names">The spellings of ingredients.</param>
+    public DrugCatalogue(
+        IEnumerable<Product> products,
+        IEnumerable<DrugClass>? classes = null,
+        IEnumerable<EquivalenceTable>? tables = null,
+        DrugNames? names = null)
+    {
+        ArgumentNullException.ThrowIfNull(products);
+        Products = [.. products.OrderBy(product => product.Id, StringComparer.Ordinal)];
+        Names = names ?? DrugNames.None;
+        byId = Products.ToFrozenDictionary(product => product.Id, StringComparer.Ordinal);
+        byBrand = Products
+            .SelectMany(product => product.Brands.Select(brand => new DrugMatch(product, brand)))
+            .GroupBy(match => DrugSpelling.Of(match.Brand!.Name), StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => (IReadOnlyList<DrugMatch>)[.. group], StringComparer.Ordinal);
+        byIngredients = Products
+            .GroupBy(product => DrugSpelling.OfSet(product.Ingredients), StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => (IReadOnlyList<Product>)[.. group], StringComparer.Ordinal);
+        byClass = Products.SelectMany(product => product.Classes, (product, name) => (product, name)).ToLookup(member => member.name, member => member.product, StringComparer.Ordinal);
+        byIngredient = Products.SelectMany(product => product.Ingredients, (product, name) => (product, name)).ToLookup(part => part.name, part => part.product, StringComparer.Ordinal);
+        ingredients = Products.SelectMany(product => product.Ingredients).ToFrozenSet(StringComparer.Ordinal);
+        this.classes = (classes ?? []).ToFrozenDictionary(known => known.Name, StringComparer.Ordinal);
+        this.tables = (tables ?? []).ToFrozenDictionary(table => table.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>A catalogue that knows no drug.</summary>
+    public static DrugCatalogue Empty { get; } = new([]);
+
+    /// <summary>Every product, ordered by id.</summary>
+    public IReadOnlyList<Product> Products { get; }
+
+    /// <summary>The spellings of ingredients.</summary>
+    public DrugNames Names { get; }
+
+    /// <summary>The classes that products are sorted into.</summary>
+    public IReadOnlyCollection<DrugClass> Classes => classes.Values;
+
+    /// <summary>The equivalence tables.</summary>
+    public IReadOnlyCollection<EquivalenceTable> Tables => tables.Values;
+
+    /// <summary>The product of that id, or null.</summary>
+    public Product? Product(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The class of that name, or null.</summary>
+    public DrugClass? Class(string name) => classes.GetValueOrDefault(name);
+
+    /// <summary>The table of that id, or null.</summary>
+    public EquivalenceTable? Table(string id) => tables.GetValueOrDefault(id);
+
+    /// <summary>The products of a class, the products of the classes within it included.</summary>
+    public IEnumerable<Product> InClass(string name) => byClass[name].Distinct();
+
+    /// <summary>The products that a scope covers, without a look at every other.</summary>
+    public IEnumerable<Product> CoveredBy(Scope scope)
+    {
+        var candidates = scope.DrugClasses.Count > 0 ? scope.DrugClasses.SelectMany(name => byClass[name])
+            : scope.Ingredients.Count > 0 ? scope.Ingredients.SelectMany(name => byIngredient[name])
+            : Products;
+        return candidates.Where(scope.Covers).Distinct();
+    }
+
+    /// <summary>
+    /// The products that a name stands for: a brand, or ingredients joined by <c>/</c>, in either order, under any
+    /// spelling the pack declares. Only exact names; several products where they differ in route or release.
+    /// </summary>
+    public IReadOnlyList<DrugMatch> Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (byBrand.TryGetValue(DrugSpelling.Of(name), out var branded))
+        {
+            return branded;
+        }
+
+        var parts = name.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var found = parts.Select(part => Ingredient(part)).ToArray();
+        return found.Length == 0 || found.Any(part => part is null)
+            ? []
+            : [.. WithIngredients(found!).Select(product => new DrugMatch(product, null))];
+    }
+
+    /// <summary>The ingredient that a spelling stands for, salts left off; null if it is none.</summary>
+    public string? Ingredient(string spelling)
+    {
+        ArgumentNullException.ThrowIfNull(spelling);
+        var words = DrugSpelling.Of(spelling).Split(' ').ToList();
+        while (words.Count > 0)
+        {
+            var name = string.Join(' ', words);
+            if (ingredients.TryGetValue(name, out var known))
+            {
+                return known;
+            }
+
+            if (Names.Synonyms.TryGetValue(name, out var meant) && ingredients.TryGetValue(meant, out known))
+            {
+                return known;
+            }
+
+            if (!Names.Salts.Contains(words[^1]))
+            {
+                return null;
+            }
+
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>The products with exactly these ingredients, in whatever order they are named.</summary>
+    public IReadOnlyList<Product> WithIngredients(IEnumerable<string> named) => byIngredients.GetValueOrDefault(DrugSpelling.OfSet(named)) ?? [];
+
+    /// <summary>Every name that <see cref="Find"/> knows, for suggestions: brands, ingredients and their other spellings.</summary>
+    public IEnumerable<string> KnownNames =>
+        Products.SelectMany(product => product.Brands.Select(brand => brand.Name)).Concat(ingredients).Concat(Names.Synonyms.Keys)
+            .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal);
+}

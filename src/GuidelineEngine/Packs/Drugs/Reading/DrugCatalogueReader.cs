@@ -1,0 +1,38 @@
+using GuidelineEngine.Diagnostics;
+using GuidelineEngine.Documents;
+
+namespace GuidelineEngine.Packs;
+
+/// <summary>
+/// Reads the drug files of a pack: <c>classes</c>, <c>synonyms</c> and <c>salts</c>, <c>products</c>, and equivalence
+/// <c>tables</c>. A file may hold any of them; the order of files changes nothing.
+/// </summary>
+internal static class DrugCatalogueReader
+{
+    /// <summary>The catalogue of what could be read; whatever is wrong was reported.</summary>
+    internal static DrugCatalogue Read(IEnumerable<Node> roots, DiagnosticBag diagnostics)
+    {
+        var files = roots.OrderBy(root => root.Span.File, StringComparer.Ordinal)
+            .Select(root => MappingReader.Over(root, diagnostics, "a drug file")).OfType<MappingReader>().ToList();
+        var classes = new ClassesReader(diagnostics);
+        var products = new ProductsReader(diagnostics, classes);
+        var names = new DrugNamesReader(diagnostics);
+        var tables = new EquivalenceReader(diagnostics);
+        foreach (var file in files)
+        {
+            classes.Read(file.TakeMapping("classes"));
+        }
+
+        classes.Check();
+        foreach (var file in files)
+        {
+            products.Read(file.TakeMapping("products"));
+            names.Read(file.TakeMapping("synonyms"), file.TakeTextList("salts"));
+            tables.Read(file.TakeMapping("tables"));
+            file.Finish();
+        }
+
+        names.Check(products.Products);
+        return new(products.Products, classes.Classes, tables.Tables, names.Names);
+    }
+}

@@ -1,0 +1,23 @@
+namespace GuidelineEngine.Packs;
+
+/// <summary>Which editions are in force, by the dates alone. Whether their conditions hold is for the records to say.</summary>
+internal static class Editions
+{
+    /// <summary>
+    /// For each authority the edition whose window holds the date that its trigger names; of two, the later to take
+    /// effect. In order of rank, then of id.
+    /// </summary>
+    public static IReadOnlyList<Source> InForce(RulePack pack, DateOnly requested, DateOnly service) =>
+        [.. pack.Sources
+            .Where(source => source.Standing == SourceStanding.Decides && source.Window.Holds(requested, service))
+            .GroupBy(source => source.Authority, StringComparer.Ordinal)
+            .Select(editions => editions.OrderByDescending(source => source.Window.From ?? DateOnly.MinValue).ThenBy(source => source.Id, StringComparer.Ordinal).First())
+            .OrderBy(source => source.Rank)
+            .ThenBy(source => source.Id, StringComparer.Ordinal)];
+
+    /// <summary>The equivalence table that the highest edition in force names; null where none does.</summary>
+    public static EquivalenceTable? EquivalenceTable(RulePack pack, DateOnly requested, DateOnly service) =>
+        InForce(pack, requested, service).Select(source => source.EquivalenceTable).FirstOrDefault(table => table is not null) is { } id
+            ? pack.Drugs.Table(id)
+            : null;
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+
+namespace GuidelineEngine.Packs;
+
+/// <summary>One layer of a pack: a folder of YAML, and the digest of what it holds.</summary>
+/// <param name="Id">The pack's id.</param>
+/// <param name="Version">The version that its author gave it.</param>
+/// <param name="Sha256">SHA-256 over its files in order of their paths, in lower-case hexadecimal.</param>
+public sealed record PackLayer(string Id, string Version, string Sha256);
+
+/// <summary>A checked rule pack as written: sources, facts, drugs, guidelines and policies. Immutable and thread-safe.</summary>
+public sealed class RulePack
+{
+    internal RulePack() { }
+
+    /// <summary>The id of the outermost layer.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What it is, in a line.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Its layers, the outermost last.</summary>
+    public required IReadOnlyList<PackLayer> Layers { get; init; }
+
+    /// <summary>The ids of its guidelines, in ordinal order.</summary>
+    public IReadOnlyList<string> GuidelineIds => [.. Guidelines.Select(guideline => guideline.Id)];
+
+    internal IReadOnlyList<Source> Sources { get; init; } = [];
+    internal IReadOnlyList<Fact> Facts { get; init; } = [];
+    internal IReadOnlyDictionary<CaseField, CaseFieldQuestion> Questions { get; init; } = new Dictionary<CaseField, CaseFieldQuestion>();
+    internal DrugCatalogue Drugs { get; init; } = DrugCatalogue.Empty;
+
+    /// <summary>In ordinal order of their ids, whatever the order of the files.</summary>
+    internal IReadOnlyList<Guideline> Guidelines { get; init; } = [];
+
+    internal ReviewPolicy? Policy { get; init; }
+
+    /// <summary>The drug classes that deciding guidelines dispatch on: what "this class" means to a course's duration.</summary>
+    internal IReadOnlySet<string> DecidingClasses => field ??= Guidelines
+        .Where(guideline => guideline.Decides)
+        .SelectMany(guideline => guideline.AppliesTo.DrugClasses)
+        .ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using GuidelineEngine.Packs.Reading;
+using GuidelineEngine.Tests.Packs;
+
+namespace GuidelineEngine.Tests.Documentation;
+
+/// <summary>The examples of <c>rules/README.md</c> are one pack: each stands under a heading that ends with its file.</summary>
+public sealed partial class The_language_reference
+{
+    private static readonly MarkdownFile Document = new("rules", "README.md");
+
+    [Test]
+    public void Its_examples_are_a_pack_without_mistakes()
+    {
+        var loading = RulePackReader.Read(PackFiles.InMemory(Files()));
+
+        loading.Diagnostics.Should().BeEmpty(loading.Render());
+        loading.Pack!.GuidelineIds.Should().Equal("benzodiazepines", "hydrocodone-ceiling");
+    }
+
+    [Test]
+    public void Its_examples_decide()
+    {
+        var engine = DecisionEngine.LoadOrThrow(PackFiles.InMemory(Files()));
+        var reading = engine.ReadCase("example.case.yaml", """
+            case: example
+            as_of: 2014-11-12
+            review: { stage: independent_medical_review, reviewer: physician }
+            rfa: { dated: 2014-11-05 }
+            injury: { date: 2003-11-13 }
+            documents: [{ id: pr2, type: PR-2, date: 2014-10-24 }]
+            requests:
+              - id: xanax
+                item: "Xanax XR 1mg #60, 1 po bid"
+                since: { by: 2012-09, source: { document: pr2 } }
+                findings:
+                  indication: { value: anxiety, source: { document: pr2 } }
+                  function_improved: { value: yes, source: { document: pr2 } }
+                  reason_beyond_guideline: { value: yes, source: { document: pr2 } }
+            """);
+
+        var request = engine.Decide(reading.Case!).Requests.Single();
+
+        request.Guidelines.Select(guideline => guideline.Id).Should().Contain("benzodiazepines");
+        request.Outcome.Should().Be(GuidelineEngine.Terms.Outcome.Certify);
+    }
+
+    // The reference shows two rows of the outcome table and says that a pack states all: the others are those of the minimal pack.
+    private static Dictionary<string, string> Files()
+    {
+        var files = Document.Blocks.Where(block => block.Language == "yaml")
+            .ToDictionary(block => FileName().Match(block.Heading).Value, block => block.Text, StringComparer.Ordinal);
+        var shown = files["policies/review.yaml"];
+        var others = Rows().Matches(MinimalPack.Texts()["policies/review.yaml"]).Select(row => row.Value)
+            .Where(row => !shown.Contains("\n" + row[..row.IndexOf('\n')] + "\n", StringComparison.Ordinal));
+        files["policies/review.yaml"] = shown + string.Concat(others);
+        return files;
+    }
+
+    [GeneratedRegex(@"[\w/-]+\.yaml$")]
+    private static partial Regex FileName();
+
+    [GeneratedRegex(@"^  \w+:\n    row:.*\n(?:    .*\n)+", RegexOptions.Multiline)]
+    private static partial Regex Rows();
+}

@@ -1,0 +1,70 @@
+using GuidelineEngine.Cases;
+using GuidelineEngine.Diagnostics;
+using GuidelineEngine.Documents;
+using GuidelineEngine.Packs;
+using GuidelineEngine.Packs.Reading;
+using GuidelineEngine.Tests.Packs;
+
+namespace GuidelineEngine.Tests.Malformed;
+
+/// <summary>Which reader a malformed file is for, by the beginning of its id. The longest beginning that fits is taken.</summary>
+internal static class MalformedLoaders
+{
+    private static readonly Dictionary<string, Func<string, IReadOnlyList<Diagnostic>>> ByPrefix = new(StringComparer.Ordinal)
+    {
+        ["GE10"] = ReadDocument,
+        ["GE11"] = ReadPack,
+        ["GE12"] = ReadCase,
+        ["GE115"] = ReadDrugs,
+        ["GE2"] = ReadPack,
+    };
+
+    public static Func<string, IReadOnlyList<Diagnostic>> For(string name) =>
+        ByPrefix.Where(loader => name.StartsWith(loader.Key, StringComparison.Ordinal)).MaxBy(loader => loader.Key.Length).Value
+        ?? throw new InvalidOperationException("No loader is registered for " + name);
+
+    /// <summary>The text of a file named in a span: the malformed file itself by its name, or a file below a malformed folder.</summary>
+    public static Func<string, string?> TextUnder(string path) => file =>
+    {
+        foreach (var folder in new[] { path, Path.GetDirectoryName(path)!, MinimalPack.Folder })
+        {
+            if (File.Exists(Path.Combine(folder, file)))
+                return File.ReadAllText(Path.Combine(folder, file));
+        }
+        return null;
+    };
+
+    private static IReadOnlyList<Diagnostic> ReadCase(string path) =>
+        new CaseReader(Some.Pack(Some.Facts)).Read(Path.GetFileName(path), File.ReadAllText(path)).Diagnostics;
+
+    // A small form with a key of every type, since GE103x are about what is read out of a document.
+    private static IReadOnlyList<Diagnostic> ReadDocument(string path)
+    {
+        var diagnostics = new DiagnosticBag();
+        var root = DocumentReader.Read(Path.GetFileName(path), File.ReadAllText(path), diagnostics);
+        if (MappingReader.Over(root, diagnostics, "a form") is not { } form)
+            return diagnostics.ToSortedList();
+        form.RequireText("name");
+        form.TakeText("item");
+        form.TakeInteger("visits");
+        form.TakeNumber("dose");
+        form.TakeDate("dated");
+        form.TakeYesNo("signed");
+        form.TakeWord("stage", Words.Stages);
+        form.TakeTextList("diagnoses");
+        form.TakeMapping("claim");
+        form.TakeSequence("requests");
+        form.Finish();
+        return diagnostics.ToSortedList();
+    }
+
+    private static IReadOnlyList<Diagnostic> ReadPack(string folder) => RulePackReader.Read(MinimalPack.With(folder)).Diagnostics;
+
+    private static IReadOnlyList<Diagnostic> ReadDrugs(string path)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (DocumentReader.Read(Path.GetFileName(path), File.ReadAllText(path), diagnostics) is { } root)
+            DrugCatalogueReader.Read([root], diagnostics);
+        return diagnostics.ToSortedList();
+    }
+}

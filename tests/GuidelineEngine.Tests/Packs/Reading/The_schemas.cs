@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using GuidelineEngine.Diagnostics;
+using GuidelineEngine.Documents;
+using GuidelineEngine.Packs.Reading;
+
+namespace GuidelineEngine.Tests.Packs.Reading;
+
+/// <summary>The schemas of <c>rules/schema</c>, which the tool writes: what the readers take, an editor must not underline.</summary>
+public sealed class The_schemas
+{
+    public static IEnumerable<string> Packs => [MinimalPack.Folder, Repository.Path("rules", "california")];
+
+    [TestCaseSource(nameof(Packs))]
+    public void Fit_every_file_of_a_valid_pack(string folder)
+    {
+        foreach (var file in PackFiles.FromFolder(folder).All)
+        {
+            if (SchemaOf(file.Path) is { } schema)
+                Misfit(schema, file.Text).Should().BeNull(file.Path);
+        }
+    }
+
+    [TestCase("guideline", "guideline: a\nsorce: b\n")]
+    [TestCase("guideline", "guideline: a\nsource: b\ntitle: t\napplies_to: {}\nstatements: { s: { says: x, grade: good } }\n")]
+    [TestCase("guideline", "guideline: a\nsource: b\ntitle: t\napplies_to: {}\nstatements: {}\ncriteria: { c: { rests_on: s, when: { f: { at_mst: 3 } } } }\n")]
+    [TestCase("facts", "facts: { f: { type: yes_no, scope: line, kind: observation, label: l } }\n")]
+    public void Do_not_fit_mistakes(string schema, string text) => Misfit(schema, text).Should().NotBeNull();
+
+    private static string? Misfit(string schema, string text) =>
+        new FittingSchema((JsonObject)JsonNode.Parse(File.ReadAllText(Repository.Path("rules", "schema", schema + ".schema.json")))!)
+            .Misfit(DocumentReader.Read("a.yaml", text, new DiagnosticBag())!);
+
+    private static string? SchemaOf(string path) => path switch
+    {
+        "pack.yaml" or "sources.yaml" or "facts.yaml" => path[..^".yaml".Length],
+        _ when path.StartsWith("guidelines/", StringComparison.Ordinal) => "guideline",
+        _ when path.StartsWith("policies/", StringComparison.Ordinal) => "policy",
+        _ => null,
+    };
+}
