@@ -11,19 +11,19 @@ internal sealed class CompiledPack : IEvidenceEvaluator
 {
     private const int Columns = (int)ReviewColumn.IndependentMedicalReview + 1;
     private readonly FrozenDictionary<string, CompiledGuideline> byId;
-    private readonly FrozenDictionary<string, IReadOnlyList<Guideline>> byProduct;
+    private readonly FrozenDictionary<string, IReadOnlyList<Guideline>> byItem;
     private readonly FrozenDictionary<string, FlatProgram> conditions;
     private readonly PolicyCell[] cells;
 
     internal CompiledPack(
         RulePack pack,
         FrozenDictionary<string, CompiledGuideline> byId,
-        FrozenDictionary<string, IReadOnlyList<Guideline>> byProduct,
+        FrozenDictionary<string, IReadOnlyList<Guideline>> byItem,
         FrozenDictionary<string, FlatProgram> conditions)
     {
         Pack = pack;
         this.byId = byId;
-        this.byProduct = byProduct;
+        this.byItem = byItem;
         this.conditions = conditions;
         cells = [.. (pack.Policy?.Rows ?? []).SelectMany(row => row.Cells)];
     }
@@ -33,8 +33,8 @@ internal sealed class CompiledPack : IEvidenceEvaluator
     /// <summary>The cell of the outcome table for a situation in a column.</summary>
     public PolicyCell CellOf(Situation situation, ReviewColumn column) => cells[(int)situation * Columns + (int)column];
 
-    /// <summary>The guidelines whose scope covers a product, by one look-up whatever the size of the pack.</summary>
-    public IReadOnlyList<Guideline> GuidelinesFor(Product product) => byProduct.TryGetValue(product.Id, out var guidelines) ? guidelines : [];
+    /// <summary>The guidelines whose scope covers a product or a service, by one look-up whatever the size of the pack.</summary>
+    public IReadOnlyList<Guideline> GuidelinesFor(string itemId) => byItem.TryGetValue(itemId, out var guidelines) ? guidelines : [];
 
     /// <summary>The compiled form of a guideline.</summary>
     public CompiledGuideline this[Guideline guideline] => byId[guideline.Id];

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using GuidelineEngine.Cases;
 using GuidelineEngine.Packs;
 
 namespace GuidelineEngine.Compilation;
@@ -9,7 +10,7 @@ internal static class PackCompiler
     public static CompiledPack Compile(RulePack pack)
     {
         var conditions = CompileConditions(pack);
-        return new CompiledPack(pack, CompileGuidelines(pack, conditions), IndexByProduct(pack), conditions);
+        return new CompiledPack(pack, CompileGuidelines(pack, conditions), IndexByItem(pack), conditions);
     }
 
     private static FrozenDictionary<string, CompiledGuideline> CompileGuidelines(RulePack pack, FrozenDictionary<string, FlatProgram> conditions) =>
@@ -19,14 +20,17 @@ internal static class PackCompiler
             StringComparer.Ordinal);
 
     // Scopes are settled here, once a guideline, so that a decision does not look at guidelines that cannot apply.
-    private static FrozenDictionary<string, IReadOnlyList<Guideline>> IndexByProduct(RulePack pack) =>
+    private static FrozenDictionary<string, IReadOnlyList<Guideline>> IndexByItem(RulePack pack) =>
         pack.Guidelines
             .OrderBy(guideline => guideline.Source.Rank)
             .ThenBy(guideline => guideline.Source.Id, StringComparer.Ordinal)
             .ThenBy(guideline => guideline.Id, StringComparer.Ordinal)
-            .SelectMany(guideline => pack.Drugs.CoveredBy(guideline.AppliesTo), (guideline, product) => (guideline, product))
-            .GroupBy(covered => covered.product.Id, covered => covered.guideline, StringComparer.Ordinal)
+            .SelectMany(guideline => ItemsOf(guideline.AppliesTo, pack), (guideline, item) => (guideline, item))
+            .GroupBy(covered => covered.item, covered => covered.guideline, StringComparer.Ordinal)
             .ToFrozenDictionary(covered => covered.Key, covered => (IReadOnlyList<Guideline>)[.. covered], StringComparer.Ordinal);
+
+    private static IEnumerable<string> ItemsOf(Scope scope, RulePack pack) =>
+        pack.Drugs.CoveredBy(scope).Select(RequestLine.ItemOf).Concat(pack.Services.CoveredBy(scope).Select(RequestLine.ItemOf));
 
     private static FrozenDictionary<string, FlatProgram> CompileConditions(RulePack pack) =>
         pack.Sources.Where(source => source.Condition is not null).ToFrozenDictionary(

@@ -10,6 +10,7 @@ public static partial class DiagnosticCatalogue
         [.. DocumentsGroup
             .Concat(PackReadingGroup)
             .Concat(PacksGroup)
+            .Concat(ServicesGroup)
             .Concat(CasesGroup)
             .Concat(RequestLinesGroup)
             .Concat(ChecksGroup)

@@ -66,7 +66,8 @@ internal sealed record RequestPlan
     /// <summary>The guidelines that a pack has for the product, as the index gives them.</summary>
     public static RequestPlan For(CompiledPack pack, IReadOnlyList<Guideline> candidates, RequestContext context)
     {
-        if (!context.Request.Line.IsUnderstood || context.Product is not { } product)
+        var line = context.Request.Line;
+        if (!line.IsUnderstood)
             return Nothing(NothingDecides.NotUnderstood, null, []);
 
         var inForce = Editions.InForce(pack.Pack, context.Requested, context.Service);
@@ -94,7 +95,7 @@ internal sealed record RequestPlan
                 openedBy.Add(opening);
             }
 
-            opening = SilenceOf([.. rank], product, context.Requested);
+            opening = SilenceOf([.. rank], line, context.Requested);
             if (opening is null)
                 break;
         }
@@ -141,12 +142,12 @@ internal sealed record RequestPlan
     };
 
     // All sources of a rank must be silent before a lower one is asked.
-    private static Silence? SilenceOf(IReadOnlyList<Source> rank, Product product, DateOnly requested)
+    private static Silence? SilenceOf(IReadOnlyList<Source> rank, RequestLine line, DateOnly requested)
     {
         Silence? weakest = null;
         foreach (var source in rank)
         {
-            var silence = source.SilentOn.FirstOrDefault(silence => silence.Scope.Covers(product) && silence.Statement.SpeaksOn(requested));
+            var silence = source.SilentOn.FirstOrDefault(silence => line.IsIn(silence.Scope) && silence.Statement.SpeaksOn(requested));
             if (silence is null)
                 return null;
             if (weakest is null || silence.Statement.Grade < weakest.Statement.Grade)

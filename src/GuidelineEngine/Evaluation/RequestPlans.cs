@@ -15,19 +15,19 @@ internal static class RequestPlans
 
     public static RequestPlan PlanFor(this CompiledPack pack, RequestContext context)
     {
-        if (!context.Request.Line.IsUnderstood || context.Product is not { } product)
+        if (!context.Request.Line.IsUnderstood || context.Request.Line.ItemId is not { } item)
             return RequestPlan.For(pack, [], context);
 
         // Invariant: beside the pack, a plan rests on nothing but these.
         var plans = OfPacks.GetOrCreateValue(pack);
-        var key = new Key(product.Id, context.Requested, context.Service);
+        var key = new Key(item, context.Requested, context.Service);
         if (plans.TryGetValue(key, out var known))
             return known;
-        var plan = RequestPlan.For(pack, pack.GuidelinesFor(product), context);
+        var plan = RequestPlan.For(pack, pack.GuidelinesFor(item), context);
         if (plans.Count < Kept)
             plans.TryAdd(key, plan);
         return plan;
     }
 
-    private readonly record struct Key(string Product, DateOnly Requested, DateOnly Service);
+    private readonly record struct Key(string Item, DateOnly Requested, DateOnly Service);
 }

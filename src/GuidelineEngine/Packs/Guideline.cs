@@ -142,11 +142,23 @@ internal sealed record Scope
     public IReadOnlyList<string> Ingredients { get; init; } = [];
     public IReadOnlyList<string> Routes { get; init; } = [];
     public IReadOnlyList<string> Services { get; init; } = [];
+    public IReadOnlyList<string> ServiceClasses { get; init; } = [];
     public Scope? ExceptFor { get; init; }
     public required SourceSpan Span { get; init; }
 
+    /// <summary>Whether it speaks of services rather than of drugs.</summary>
+    public bool IsOfServices => Services.Count > 0 || ServiceClasses.Count > 0;
+
+    private bool IsOfDrugs => DrugClasses.Count > 0 || Ingredients.Count > 0 || Routes.Count > 0;
+
+    public bool Covers(Service service) =>
+        !IsOfDrugs
+        && (Services.Count == 0 || Services.Contains(service.Id))
+        && (ServiceClasses.Count == 0 || ServiceClasses.Any(service.Is))
+        && ExceptFor?.Covers(service) != true;
+
     public bool Covers(Product product) =>
-        Services.Count == 0
+        !IsOfServices
         && (DrugClasses.Count == 0 || DrugClasses.Any(product.Is))
         && (Ingredients.Count == 0 || Ingredients.Any(product.Ingredients.Contains))
         && (Routes.Count == 0 || Routes.Contains(product.Route))

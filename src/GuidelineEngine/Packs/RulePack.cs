@@ -30,6 +30,7 @@ public sealed class RulePack
     internal IReadOnlyList<Fact> Facts { get; init; } = [];
     internal IReadOnlyDictionary<CaseField, CaseFieldQuestion> Questions { get; init; } = new Dictionary<CaseField, CaseFieldQuestion>();
     internal DrugCatalogue Drugs { get; init; } = DrugCatalogue.Empty;
+    internal ServiceCatalogue Services { get; init; } = ServiceCatalogue.Empty;
 
     /// <summary>In ordinal order of their ids, whatever the order of the files.</summary>
     internal IReadOnlyList<Guideline> Guidelines { get; init; } = [];

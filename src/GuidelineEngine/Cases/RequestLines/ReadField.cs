@@ -25,4 +25,7 @@ public enum RequestKind
 
     /// <summary>A drug.</summary>
     Drug,
+
+    /// <summary>A service: a therapy, an injection, an image, a device.</summary>
+    Service,
 }

@@ -18,6 +18,48 @@ public sealed record RequestLine
     /// <summary>The product of the catalogue; null where the line names none, several, or one that does not fit the rest of it.</summary>
     public Product? Product { get; init; }
 
+    /// <summary>The service of the catalogue; null where the line names none, or several.</summary>
+    public Service? Service { get; init; }
+
+    /// <summary>The visits or sessions in all.</summary>
+    public ReadField<int>? Visits { get; init; }
+
+    /// <summary>How often a week.</summary>
+    public ReadField<Interval>? PerWeek { get; init; }
+
+    /// <summary>For how many weeks.</summary>
+    public ReadField<int>? Weeks { get; init; }
+
+    /// <summary>The body part, by its id in the catalogue.</summary>
+    public ReadField<string>? BodyPart { get; init; }
+
+    /// <summary>left, right or both.</summary>
+    public ReadField<string>? Side { get; init; }
+
+    /// <summary>The spinal levels: L4-5, L5-S1.</summary>
+    public ReadField<IReadOnlyList<string>>? Levels { get; init; }
+
+    /// <summary>How many levels, where the line counts them without naming them or names them all.</summary>
+    public ReadField<int>? LevelCount { get; init; }
+
+    /// <summary>The hours in all.</summary>
+    public ReadField<decimal>? Hours { get; init; }
+
+    /// <summary>The days of a trial or a rental.</summary>
+    public ReadField<int>? Days { get; init; }
+
+    /// <summary>trial, rental or purchase.</summary>
+    public ReadField<string>? Acquisition { get; init; }
+
+    /// <summary>Whether it comes beside what was given before: "additional", "continued"; null where the line does not say so.</summary>
+    public ReadField<bool>? Additional { get; init; }
+
+    /// <summary>interlaminar, transforaminal or caudal.</summary>
+    public ReadField<string>? Approach { get; init; }
+
+    /// <summary>with, without or both.</summary>
+    public ReadField<string>? Contrast { get; init; }
+
     /// <summary>The ingredients: <c>hydrocodone/acetaminophen</c>. May be known where the product is not.</summary>
     public ReadField<string>? Drug { get; init; }
 
@@ -70,10 +112,21 @@ public sealed record RequestLine
     public IReadOnlyList<LineDoubt> Doubts { get; init; } = [];
 
     /// <summary>
-    /// Whether one product is named and nothing in the line speaks against it. A word that was not understood does:
+    /// Whether one product or one service is named and nothing in the line speaks against it. A word that was not understood does:
     /// it could be another drug, a service, or "stop". A number alone does not; it stays unread.
     /// </summary>
-    public bool IsUnderstood => Product is not null && !Doubts.Any(doubt => doubt.Blocks);
+    public bool IsUnderstood => (Product is not null || Service is not null) && !Doubts.Any(doubt => doubt.Blocks);
+
+    /// <summary>Whether a scope covers what the line asks for.</summary>
+    internal bool IsIn(Scope scope) => Product is { } product ? scope.Covers(product) : Service is { } service && scope.Covers(service);
+
+    /// <summary>What a request is dispatched on: the id of its product or service; null where neither is known.</summary>
+    internal string? ItemId => Product is { } product ? ItemOf(product) : Service is { } service ? ItemOf(service) : null;
+
+    internal static string ItemOf(Product product) => product.Id;
+
+    // A product's id holds its route; no product can be named so.
+    internal static string ItemOf(Service service) => "service:" + service.Id;
 
     /// <summary>The fields that were read, under the names of the decision contract and in its order.</summary>
     public IEnumerable<PrintedField> Fields => PrintedFields.Of(this);

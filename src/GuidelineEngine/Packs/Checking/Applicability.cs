@@ -14,7 +14,7 @@ internal static class Applicability
     }
 
     private static bool Covers(Scope scope, DrugCatalogue drugs) =>
-        scope.Services.Count > 0
+        scope.IsOfServices
             ? scope.DrugClasses.Count + scope.Ingredients.Count + scope.Routes.Count == 0
             : drugs.CoveredBy(scope).Any();
 

@@ -21,6 +21,7 @@ internal sealed class PackFolder
     public PackFile? Sources { get; private set; }
     public PackFile? Facts { get; private set; }
     public List<PackFile> Drugs { get; } = [];
+    public List<PackFile> Services { get; } = [];
     public List<PackFile> Guidelines { get; } = [];
     public List<PackFile> Policies { get; } = [];
 
@@ -70,6 +71,7 @@ internal sealed class PackFolder
     private List<PackFile>? FolderOf(PackFile file) =>
         !file.Path.EndsWith(".yaml", StringComparison.Ordinal) ? null
         : file.IsUnder("drugs/") ? Drugs
+        : file.IsUnder("services/") ? Services
         : file.IsUnder("guidelines/") ? Guidelines
         : file.IsUnder("policies/") ? Policies
         : null;

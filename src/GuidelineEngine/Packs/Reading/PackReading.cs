@@ -13,6 +13,8 @@ internal sealed class PackReading
 
     public DrugCatalogue Drugs { get; set; } = DrugCatalogue.Empty;
 
+    public ServiceCatalogue Services { get; set; } = ServiceCatalogue.Empty;
+
     public KnownDrugNames DrugNames { get; set; } = new(DrugCatalogue.Empty);
     public IReadOnlyDictionary<string, Source> Sources { get; set; } = new Dictionary<string, Source>();
 
@@ -27,6 +29,7 @@ internal sealed class PackReading
         PackId = PackId,
         Facts = Facts,
         Drugs = Drugs,
+        Services = Services,
         DrugNames = DrugNames,
         Sources = Sources,
         UnreadFacts = UnreadFacts,

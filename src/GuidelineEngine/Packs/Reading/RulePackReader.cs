@@ -62,6 +62,7 @@ public static class RulePackReader
             Sources = sources,
             SourcesFile = sourcesFile,
             Drugs = reading.Drugs,
+            Services = reading.Services,
             Guidelines = guidelines,
             Policy = policy,
             PolicyFile = policyFile,
@@ -125,6 +126,7 @@ public static class RulePackReader
         Facts = written.Facts,
         Questions = written.Questions,
         Drugs = written.Drugs,
+        Services = written.Services,
         Guidelines = [.. written.Guidelines.Select(guideline => guideline.Guideline)],
         Policy = written.Policy,
     };

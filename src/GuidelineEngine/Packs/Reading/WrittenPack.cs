@@ -20,6 +20,7 @@ internal sealed record WrittenPack
     public required IReadOnlyDictionary<CaseField, CaseFieldQuestion> Questions { get; init; }
     public required IReadOnlyList<Source> Sources { get; init; }
     public required DrugCatalogue Drugs { get; init; }
+    public required ServiceCatalogue Services { get; init; }
 
     /// <summary>By id, then by path: two of one id stand side by side.</summary>
     public required IReadOnlyList<PlacedGuideline> Guidelines { get; init; }

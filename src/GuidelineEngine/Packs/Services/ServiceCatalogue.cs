@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace GuidelineEngine.Packs;
+
+/// <summary>The services and body parts that a pack knows. Immutable and thread-safe.</summary>
+internal sealed class ServiceCatalogue
+{
+    private readonly FrozenDictionary<string, Service> byId;
+    private readonly FrozenDictionary<string, ServiceClass> classes;
+    private readonly FrozenDictionary<string, BodyPart> bodyParts;
+
+    /// <summary>A catalogue of <paramref name="services"/>; ids are unique.</summary>
+    public ServiceCatalogue(IEnumerable<Service> services, IEnumerable<ServiceClass>? classes = null, IEnumerable<BodyPart>? bodyParts = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        Services = [.. services.OrderBy(service => service.Id, StringComparer.Ordinal)];
+        BodyParts = [.. (bodyParts ?? []).OrderBy(part => part.Id, StringComparer.Ordinal)];
+        byId = Services.ToFrozenDictionary(service => service.Id, StringComparer.Ordinal);
+        this.classes = (classes ?? []).ToFrozenDictionary(known => known.Name, StringComparer.Ordinal);
+        this.bodyParts = BodyParts.ToFrozenDictionary(part => part.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>A catalogue that knows no service.</summary>
+    public static ServiceCatalogue Empty { get; } = new([]);
+
+    /// <summary>Every service, ordered by id.</summary>
+    public IReadOnlyList<Service> Services { get; }
+
+    /// <summary>Every body part, ordered by id.</summary>
+    public IReadOnlyList<BodyPart> BodyParts { get; }
+
+    /// <summary>The classes that services are sorted into.</summary>
+    public IReadOnlyCollection<ServiceClass> Classes => classes.Values;
+
+    /// <summary>The service of that id, or null.</summary>
+    public Service? Service(string id) => byId.GetValueOrDefault(id);
+
+    /// <summary>The class of that name, or null.</summary>
+    public ServiceClass? Class(string name) => classes.GetValueOrDefault(name);
+
+    /// <summary>The body part of that id, or null.</summary>
+    public BodyPart? BodyPart(string id) => bodyParts.GetValueOrDefault(id);
+
+    /// <summary>The services that a scope covers.</summary>
+    public IEnumerable<Service> CoveredBy(Scope scope) => Services.Where(scope.Covers);
+}
