@@ -80,8 +80,8 @@ internal sealed record RequestPlan
 
         foreach (var rank in inForce.GroupBy(source => source.Rank))
         {
-            consulted.AddRange(rank);
-            notHeld = rank.FirstOrDefault(source => !source.IsHeld);
+            consulted.AddRange(rank.Where(source => MaySpeakOf(source, line)));
+            notHeld = rank.FirstOrDefault(source => !source.IsHeld && MaySpeakOf(source, line));
             if (notHeld is not null)
             {
                 below = NothingDecides.EditionNotHeld;
@@ -141,11 +141,13 @@ internal sealed record RequestPlan
         Consulted = consulted,
     };
 
+    private static bool MaySpeakOf(Source source, RequestLine line) => source.SpeaksOnlyOf is not { } only || line.IsIn(only);
+
     // All sources of a rank must be silent before a lower one is asked.
     private static Silence? SilenceOf(IReadOnlyList<Source> rank, RequestLine line, DateOnly requested)
     {
         Silence? weakest = null;
-        foreach (var source in rank)
+        foreach (var source in rank.Where(source => MaySpeakOf(source, line)))
         {
             var silence = source.SilentOn.FirstOrDefault(silence => line.IsIn(silence.Scope) && silence.Statement.SpeaksOn(requested));
             if (silence is null)

@@ -4,14 +4,16 @@ namespace GuidelineEngine.Packs;
 internal static class Editions
 {
     /// <summary>
-    /// For each authority the edition whose window holds the date that its trigger names; of two, the later to take
-    /// effect. In order of rank, then of id.
+    /// For each work of each authority the edition whose window holds the date that its trigger names; of two, the later
+    /// to take effect. In order of rank, then of id.
     /// </summary>
     public static IReadOnlyList<Source> InForce(RulePack pack, DateOnly requested, DateOnly service) =>
         [.. pack.Sources
             .Where(source => source.Standing == SourceStanding.Decides && source.Window.Holds(requested, service))
-            .GroupBy(source => source.Authority, StringComparer.Ordinal)
+            .SelectMany(source => source.Works, (source, work) => (source, work))
+            .GroupBy(edition => (edition.source.Authority, edition.work), edition => edition.source)
             .Select(editions => editions.OrderByDescending(source => source.Window.From ?? DateOnly.MinValue).ThenBy(source => source.Id, StringComparer.Ordinal).First())
+            .Distinct()
             .OrderBy(source => source.Rank)
             .ThenBy(source => source.Id, StringComparer.Ordinal)];
 

@@ -58,6 +58,15 @@ internal sealed record Source
     /// <summary>Whether the pack holds what this edition says; if not, a request that it governs is a physician's.</summary>
     public required bool IsHeld { get; init; }
 
+    /// <summary>
+    /// The works that it is an edition of: editions supersede one another within a work, and works of one authority stand
+    /// beside each other. The authority's own name where the pack does not tell works apart.
+    /// </summary>
+    public required IReadOnlyList<string> Works { get; init; }
+
+    /// <summary>The requests that it is confined to, on all else it is silent; null when it may speak of anything.</summary>
+    public Scope? SpeaksOnlyOf { get; init; }
+
     /// <summary>What must hold for the edition to apply at all; null when it always does.</summary>
     public Formula? Condition { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class SourceReader(PackReading reading, IReadOnlyDictionary<stri
 
     private readonly FormulaReader formulas = new(reading);
     private readonly SilenceReader silences = new(reading);
+    private readonly ScopeReader scopes = new(reading);
 
     private DiagnosticBag Diagnostics => reading.Diagnostics;
 
@@ -43,13 +44,27 @@ internal sealed class SourceReader(PackReading reading, IReadOnlyDictionary<stri
             Pages = mapping.TakeInteger("pages"),
             Window = ReadWindow(mapping.Take("window")),
             IsHeld = mapping.TakeYesNo("held") ?? true,
+            Works = ReadWorks(mapping, authority ?? id),
             Condition = mapping.Take("condition") is { } condition ? formulas.Read(condition, "`condition`") : null,
             EquivalenceTable = ReadTable(mapping),
             Span = entry.Key.Span,
         };
         var silent = mapping.TakeMapping("silent_on");
+        var confined = mapping.Take("speaks_only_of");
         mapping.Finish();
-        return source with { SilentOn = silences.Read(silent, source) };
+        return source with
+        {
+            SilentOn = silences.Read(silent, source),
+            SpeaksOnlyOf = confined is null ? null : scopes.Read(confined, "`speaks_only_of`"),
+        };
+    }
+
+    private IReadOnlyList<string> ReadWorks(MappingReader mapping, string authority)
+    {
+        var works = mapping.TakeTextList("work");
+        if (mapping.Node["work"] is SequenceNode { Items.Count: 0 } empty)
+            Diagnostics.Report(DiagnosticCatalogue.NothingListed, empty.Span, "`work`");
+        return works.Count == 0 ? [authority] : [.. works.Select(work => work.Text).Distinct(StringComparer.Ordinal)];
     }
 
     private string? ReadAuthority(MappingReader mapping)
