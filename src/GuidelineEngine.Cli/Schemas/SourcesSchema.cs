@@ -24,6 +24,8 @@ internal static class SourcesSchema
         ("pages", Shape.Whole("How many the document has.")),
         ("window", Shape.Keys(("trigger!", Shape.WordOf<WindowTrigger>()), ("from", Shape.Day()), ("to", Shape.Day()))),
         ("held", Shape.YesNo("Whether the pack holds what it says.")),
+        ("work", Shape.OneOrList(() => Shape.Text("Editions supersede one another within a work."))),
+        ("speaks_only_of", Shape.Ref("scope")),
         ("condition", Shape.Ref("test")),
         ("equivalence_table", Shape.Text()),
         ("silent_on", Shape.Named(Silence())));

@@ -56,7 +56,7 @@ internal static class TestSchema
 
     private static JsonObject Scope(bool withException) => Shape.Keys(
     [
-        ("drug_class", OneOrList()), ("ingredient", OneOrList()), ("route", OneOrList()), ("service", OneOrList()),
+        ("drug_class", OneOrList()), ("ingredient", OneOrList()), ("route", OneOrList()), ("service", OneOrList()), ("service_class", OneOrList()),
         .. withException ? [("except_for", Shape.Ref("exception"))] : Array.Empty<(string, JsonObject)>(),
     ]);
 

@@ -23,6 +23,7 @@ internal static class PackCompiler
     private static FrozenDictionary<string, IReadOnlyList<Guideline>> IndexByItem(RulePack pack) =>
         pack.Guidelines
             .OrderBy(guideline => guideline.Source.Rank)
+            .ThenBy(guideline => guideline.Source.Authority, StringComparer.Ordinal)
             .ThenBy(guideline => guideline.Source.Id, StringComparer.Ordinal)
             .ThenBy(guideline => guideline.Id, StringComparer.Ordinal)
             .SelectMany(guideline => ItemsOf(guideline.AppliesTo, pack), (guideline, item) => (guideline, item))

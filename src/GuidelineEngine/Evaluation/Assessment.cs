@@ -1,7 +1,6 @@
 using GuidelineEngine.Cases;
 using GuidelineEngine.Compilation;
 using GuidelineEngine.Decisions;
-using GuidelineEngine.Packs;
 using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Evaluation;
@@ -112,30 +111,30 @@ internal sealed class Assessment
         }
     }
 
-    // Per source the least truth of its guidelines; an uncertain presence is at best undetermined, and never adverse.
-    // Sources of one rank decide together what they agree on: while one is open, the other's denial may yet be disputed.
+    // Per authority the least truth of its guidelines; an uncertain presence is at best undetermined, and never adverse.
+    // Authorities of one rank decide together what they agree on: while one is open, the other's denial may yet be disputed.
     private (Truth Truth, bool IsAddressed, bool Differ) LevelTruth(RequestPlan plan, int level, bool strictly)
     {
         var (anyMet, anyOpen, anyNotMet) = (false, false, false);
-        Source? source = null;
-        var ofSource = Terms.Truth.Met;
+        string? authority = null;
+        var ofAuthority = Terms.Truth.Met;
         for (var i = 0; i <= plan.Guidelines.Count; i++)
         {
             var isEnd = i == plan.Guidelines.Count || plan.Guidelines[i].Level != level;
-            if (isEnd || plan.Guidelines[i].Guideline.Source != source)
+            if (isEnd || plan.Guidelines[i].Guideline.Source.Authority != authority)
             {
-                if (source is not null)
+                if (authority is not null)
                 {
-                    anyMet |= ofSource == Terms.Truth.Met;
-                    anyOpen |= ofSource == Terms.Truth.Undetermined;
-                    anyNotMet |= ofSource == Terms.Truth.NotMet;
+                    anyMet |= ofAuthority == Terms.Truth.Met;
+                    anyOpen |= ofAuthority == Terms.Truth.Undetermined;
+                    anyNotMet |= ofAuthority == Terms.Truth.NotMet;
                 }
-                (source, ofSource) = (null, Terms.Truth.Met);
+                (authority, ofAuthority) = (null, Terms.Truth.Met);
             }
             if (isEnd || Presence[i] == Terms.Truth.NotMet || (strictly ? Truths[i].CertifyStrictly : Truths[i].Certify) is not { } certify)
                 continue;
-            source = plan.Guidelines[i].Guideline.Source;
-            ofSource = Kleene.And(ofSource, Presence[i] == Terms.Truth.Met ? certify : Terms.Truth.Undetermined);
+            authority = plan.Guidelines[i].Guideline.Source.Authority;
+            ofAuthority = Kleene.And(ofAuthority, Presence[i] == Terms.Truth.Met ? certify : Terms.Truth.Undetermined);
         }
         var truth = anyOpen ? Terms.Truth.Undetermined : Kleene.From(!anyNotMet);
         return (truth, anyMet || anyOpen || anyNotMet, anyMet && anyNotMet);

@@ -163,7 +163,7 @@ internal sealed record RequestPlan
     {
         for (var i = 1; i < planned.Count; i++)
         {
-            if (planned[i].Level >= 0 && planned[i].Level == planned[i - 1].Level && planned[i].Guideline.Source != planned[i - 1].Guideline.Source)
+            if (planned[i].Level >= 0 && planned[i].Level == planned[i - 1].Level && planned[i].Guideline.Source.Authority != planned[i - 1].Guideline.Source.Authority)
                 return true;
         }
         return false;

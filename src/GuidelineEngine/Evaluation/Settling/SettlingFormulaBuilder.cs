@@ -40,12 +40,12 @@ internal sealed class SettlingFormulaBuilder
 
         var (present, gates, adverse, agreed, absent) =
             (new List<SettlingFormula>(), new List<SettlingFormula>(), new List<SettlingFormula>(), new List<SettlingFormula>(), new List<SettlingFormula>());
-        foreach (var source in Enumerable.Range(0, bound.Plan.Guidelines.Count)
+        foreach (var authority in Enumerable.Range(0, bound.Plan.Guidelines.Count)
             .Where(i => bound.Plan.Guidelines[i].Level == level)
-            .GroupBy(i => bound.Plan.Guidelines[i].Guideline.Source.Id, StringComparer.Ordinal))
+            .GroupBy(i => bound.Plan.Guidelines[i].Guideline.Source.Authority, StringComparer.Ordinal))
         {
             var (denies, unheard) = (new List<SettlingFormula>(), new List<SettlingFormula>());
-            foreach (var i in source)
+            foreach (var i in authority)
             {
                 if (Certify(i) is not { } certify)
                     continue;
@@ -62,7 +62,7 @@ internal sealed class SettlingFormulaBuilder
         }
         if (present.Count == 0)
             return FromLevel(level + 1, isMet);
-        // Sources of one rank must agree: what one denies, the others deny too or do not address.
+        // Authorities of one rank must agree: what one denies, the others deny too or do not address.
         SettlingFormula here = isMet ? new AllMustHold([new AnyMayHold(present), .. gates])
             : agreed.Count == 1 ? new AnyMayHold(adverse)
             : new AllMustHold([new AnyMayHold(adverse), .. agreed]);

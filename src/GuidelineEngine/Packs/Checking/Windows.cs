@@ -30,11 +30,12 @@ internal static class Windows
     }
 
     private static IEnumerable<(Source, Source)> StartingTogether(WrittenPack pack) =>
-        from source in pack.Sources
-        where source.Standing == SourceStanding.Decides
-        group source by (source.Authority, source.Window.From) into editions
-        from later in editions.Skip(1)
-        select (editions.First(), later);
+        (from source in pack.Sources
+         where source.Standing == SourceStanding.Decides
+         from work in source.Works
+         group source by (source.Authority, work, source.Window.From) into editions
+         from later in editions.Skip(1)
+         select (editions.First(), later)).Distinct();
 
     private static void Report(DiagnosticBag diagnostics, SourceSpan place, DateOnly from, DateOnly to) => diagnostics.Report(
         DiagnosticCatalogue.EndsBeforeItBegins, place,

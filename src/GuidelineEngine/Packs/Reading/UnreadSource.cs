@@ -14,6 +14,7 @@ internal static class UnreadSource
         Authority = "",
         Rank = int.MaxValue,
         Standing = SourceStanding.Decides,
+        Works = [],
         Window = new EditionWindow(WindowTrigger.RequestDate, null, null),
         IsHeld = true,
         Span = name?.Span ?? default(SourceSpan),
