@@ -2,6 +2,8 @@ using GuidelineEngine.Cases;
 using GuidelineEngine.Compilation;
 using GuidelineEngine.Decisions;
 using GuidelineEngine.Decisions.Rendering;
+using GuidelineEngine.Diagnostics;
+using GuidelineEngine.Documents;
 using GuidelineEngine.Evaluation;
 using GuidelineEngine.Packs;
 using GuidelineEngine.Packs.Reading;
@@ -60,7 +62,14 @@ public sealed class DecisionEngine
     /// <returns>The case, or what is wrong with it: never both.</returns>
     public CaseReading ReadCase(string file, string text, CaseOverrides? overrides = null)
     {
-        var reading = cases.Read(file, text, overrides);
+        return Bound(cases.Read(file, text, overrides));
+    }
+
+    /// <summary>Reads a case that was put together from parts of documents.</summary>
+    internal CaseReading ReadCase(MappingNode root) => Bound(cases.Read(root, new DiagnosticBag()));
+
+    private CaseReading Bound(CaseReading reading)
+    {
         if (reading.Case is { } clinicalCase)
             Bind(clinicalCase);
         return reading;

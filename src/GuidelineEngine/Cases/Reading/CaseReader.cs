@@ -32,7 +32,12 @@ internal sealed class CaseReader
         if (overrides?.AsOf is { } asOf && !CaseSetting.IsPlausible(asOf.Year))
             throw new ArgumentOutOfRangeException(nameof(overrides), asOf, "A case is asked about a day of the years 1900 to 2199.");
         var diagnostics = new DiagnosticBag();
-        var root = DocumentReader.Read(file, text, diagnostics);
+        return Read(DocumentReader.Read(file, text, diagnostics), diagnostics, overrides);
+    }
+
+    /// <summary>Reads a case from a document that was read, or put together, before; null is one that could not be.</summary>
+    internal CaseReading Read(Node? root, DiagnosticBag diagnostics, CaseOverrides? overrides = null)
+    {
         var setting = new CaseSetting(vocabulary, lines, diagnostics);
         var read = root is null ? null : CaseFile.Read(root, setting, overrides ?? CaseOverrides.None);
         return new CaseReading(diagnostics.HasErrors ? null : read, diagnostics.ToSortedList());

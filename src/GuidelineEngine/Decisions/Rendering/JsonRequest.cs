@@ -89,7 +89,7 @@ internal static class JsonRequest
         json.WriteString("why", modification.Why);
     }
 
-    private static void WriteAmounts(Utf8JsonWriter json, RequestAmount amount)
+    internal static void WriteAmounts(Utf8JsonWriter json, RequestAmount amount)
     {
         json.WriteAmount("quantity", amount.Quantity);
         json.WriteAmount("refills", amount.Refills);
