@@ -155,7 +155,7 @@ internal sealed class BruteForce
                     yield return CaseField.MedicationsComplete;
                 break;
             case DerivationRule.DailyDose or DerivationRule.MorphineEquivalent:
-                if (!isPerDayKnown && !(RequestedAmounts.UnitsADay(line).IsUnknown && context.Request.Supply?.UnitsADay is not null))
+                if (!isPerDayKnown)
                     yield return CaseField.Sig;
                 if (listIsOpen && (fact.Derivation.OverEverything || fact.Derivation.Rule == DerivationRule.MorphineEquivalent))
                     yield return CaseField.MedicationsComplete;

@@ -29,12 +29,12 @@ internal sealed class Candidates(RequestContext context, IReadOnlyList<Formula> 
     public IReadOnlyList<CandidateAnswer> ForField(CaseField field) => field switch
     {
         CaseField.Since => [.. Days(IsDurationOfCourse).Where(IsPossibleStart).Select(days => new CandidateAnswer(Ago(days), supposed => Supposing.Since(supposed, days)))],
-        CaseField.InjuryDate => [.. Days(fact => fact.Derivation?.Rule == DerivationRule.TimeSinceInjury)
+        CaseField.InjuryDate => [.. Days(fact => fact.Derivation?.Rule == DerivationRule.TimeSinceInjury).Where(IsPossibleInjury)
             .Select(days => new CandidateAnswer(Ago(days), supposed => Supposing.Injury(supposed, days)))],
         CaseField.Sig => [.. Units().Select(units => new CandidateAnswer(Text(units) + " a day", supposed => Supposing.UnitsADay(supposed, units)))],
         CaseField.Quantity => [.. Quantities().Select(units => new CandidateAnswer(Text(units), supposed => Supposing.Quantity(supposed, units)))],
         CaseField.Refills => [.. UsualRefills.Select(refills => new CandidateAnswer(Text(refills), supposed => Supposing.Refills(supposed, refills)))],
-        CaseField.Age => [.. Numbers(DerivationRule.Age, 0).Select(years => new CandidateAnswer(Text(years), supposed => Supposing.Age(supposed, years)))],
+        CaseField.Age => [.. Numbers(DerivationRule.Age, 0).Where(IsPossibleAge).Select(years => new CandidateAnswer(Text(years), supposed => Supposing.Age(supposed, years)))],
         CaseField.Sex => [.. Words(DerivationRule.Sex).Select(sex => new CandidateAnswer(sex, supposed => Supposing.Sex(supposed, sex)))],
         CaseField.Purpose => [.. Words(DerivationRule.Purpose).Select(purpose => new CandidateAnswer(purpose, supposed => Supposing.Purpose(supposed, purpose)))],
         CaseField.MedicationsComplete => [new CandidateAnswer("yes, complete as listed", Supposing.MedicationsComplete), NotAsListed],
@@ -60,6 +60,11 @@ internal sealed class Candidates(RequestContext context, IReadOnlyList<Formula> 
         var isNew = Courses.IsNew(context);
         return isNew == Truth.Undetermined || isNew == Kleene.From(days == 0);
     }
+
+    // What is known within bounds can only turn out to lie within them.
+    private bool IsPossibleInjury(int days) => context.Case.InjuryDate.IsUnknown || context.Case.InjuryDate.DaysUntil(context.Service).Contains(days);
+
+    private bool IsPossibleAge(decimal years) => context.Case.Patient.Age.IsUnknown || context.Case.Patient.Age.Contains(years);
 
     // Around every limit on the facts that the field decides, and around what an allowance leaves for use before.
     private SortedSet<int> Days(Func<Fact, bool> isDecidedByField)
