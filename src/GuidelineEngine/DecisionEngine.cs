@@ -37,7 +37,7 @@ public sealed class DecisionEngine
         compiled = PackCompiler.Compile(pack);
         this.evaluator = evaluator ?? compiled;
         cases = new CaseReader(pack);
-        lines = new RequestLineReader(pack.Drugs);
+        lines = new RequestLineReader(pack.Drugs, pack.Services);
     }
 
     /// <summary>The pack that decides.</summary>

@@ -17,7 +17,7 @@ internal sealed class CaseReader
     {
         ArgumentNullException.ThrowIfNull(pack);
         vocabulary = new CaseVocabulary(pack.Facts);
-        lines = new RequestLineReader(pack.Drugs);
+        lines = new RequestLineReader(pack.Drugs, pack.Services);
     }
 
     /// <summary>Reads a case: JSON when the file's name ends in <c>.json</c>, else YAML. Never throws on any text.</summary>

@@ -7,6 +7,20 @@ internal static class PrintedFields
 {
     internal static IEnumerable<PrintedField> Of(RequestLine line) => new[]
     {
+        line.Service is { } service ? new("service", service.Id, line.ServiceWritten ?? "catalogue") : null,
+        Print("visits", line.Visits),
+        Print("per_week", line.PerWeek),
+        Print("weeks", line.Weeks),
+        Print("body_part", line.BodyPart),
+        Print("side", line.Side),
+        Print("levels", line.Levels),
+        Print("level_count", line.LevelCount),
+        Print("hours", line.Hours),
+        Print("days", line.Days),
+        Print("acquisition", line.Acquisition),
+        Print("approach", line.Approach),
+        Print("contrast", line.Contrast),
+        Print("additional", line.Additional),
         Print("drug", line.Drug),
         Print("brand", line.Brand),
         Print("strength", line.Strength),
@@ -30,6 +44,8 @@ internal static class PrintedFields
     private static string Text<T>(T value) => value switch
     {
         decimal number => number.ToString("0.####", CultureInfo.InvariantCulture),
+        bool said => said ? "yes" : "no",
+        IReadOnlyList<string> list => string.Join(", ", list),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value?.ToString() ?? "",

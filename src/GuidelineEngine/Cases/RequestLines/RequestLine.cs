@@ -21,6 +21,9 @@ public sealed record RequestLine
     /// <summary>The service of the catalogue; null where the line names none, or several.</summary>
     public Service? Service { get; init; }
 
+    /// <summary>The name that the line gives the service; null where it names none.</summary>
+    internal string? ServiceWritten { get; init; }
+
     /// <summary>The visits or sessions in all.</summary>
     public ReadField<int>? Visits { get; init; }
 

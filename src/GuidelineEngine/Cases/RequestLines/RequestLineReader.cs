@@ -13,13 +13,18 @@ internal sealed class RequestLineReader
 
     private readonly DrugCatalogue catalogue;
     private readonly DrugNameIndex names;
+    private readonly ServiceLineReader services;
+    private readonly string[] knownNames;
 
-    /// <summary>A reader of the drugs of <paramref name="catalogue"/>.</summary>
-    public RequestLineReader(DrugCatalogue catalogue)
+    /// <summary>A reader of the drugs of <paramref name="catalogue"/> and of <paramref name="services"/>.</summary>
+    public RequestLineReader(DrugCatalogue catalogue, ServiceCatalogue? services = null)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
+        services ??= ServiceCatalogue.Empty;
         this.catalogue = catalogue;
         names = new(catalogue);
+        this.services = new(services);
+        knownNames = [.. catalogue.KnownNames, .. services.Services.SelectMany(service => service.Names)];
     }
 
     /// <summary>Reads a request line, or the <c>drug</c> of an entry of a medication list.</summary>
@@ -44,7 +49,7 @@ internal sealed class RequestLineReader
         var form = FormAndRoute.Form(line);
         FormAndRoute.TakeForms(line);
         var route = FormAndRoute.Route(line);
-        var unread = Unread(line, []);
+        var unread = Unread(line, isNamed: false);
         return read with { Text = sig, StatedDays = stated, Route = route, Form = form, Unread = unread, Doubts = [.. line.Doubts] };
     }
 
@@ -57,6 +62,18 @@ internal sealed class RequestLineReader
         var retrospective = ServiceReading.Retrospective(line);
         var serviceDate = ServiceReading.Date(line);
         var named = names.Take(line);
+        var namedServices = services.Names(line);
+        if (named.Count == 0 && namedServices.Count > 0)
+        {
+            var read = services.Read(line, namedServices);
+            return read with { Retrospective = retrospective, ServiceDate = serviceDate, Unread = Unread(line, isNamed: true), Doubts = [.. line.Doubts] };
+        }
+
+        if (namedServices.Count > 0)
+        {
+            line.Doubt($"the line names a drug and a service: `{named[0].Piece}` and `{namedServices[0].Piece}`", blocks: true);
+        }
+
         var stated = SupplyReading.Take(line);
         var refills = RefillReading.Take(line);
         var quantity = QuantityReading.Take(line, named);
@@ -72,7 +89,7 @@ internal sealed class RequestLineReader
         var unit = form?.Value ?? (product is { Forms.Count: > 0 } ? product.Forms[0] : "unit");
         var perDay = sig.UnitsADay ?? SupplyArithmetic.UnitsADay(quantity, stated, unit);
         var days = SupplyArithmetic.Days(line, quantity, sig.UnitsADay, stated, unit);
-        var unread = Unread(line, named);
+        var unread = Unread(line, named.Count > 0);
         return new()
         {
             Text = line.Text,
@@ -175,7 +192,7 @@ internal sealed class RequestLineReader
 
     private static ReadField<string>? FromCatalogue(string? value) => value is null ? null : new(value, "catalogue");
 
-    private List<string> Unread(TokenLine line, List<NameInLine> named)
+    private List<string> Unread(TokenLine line, bool isNamed)
     {
         for (var at = 0; at < line.Count; at++)
         {
@@ -195,7 +212,7 @@ internal sealed class RequestLineReader
             line.Doubt(hasWord ? $"`{piece}` was not understood" : $"`{piece}` can be read in more than one way", hasWord);
         }
 
-        if (named.Count == 0)
+        if (!isNamed)
         {
             Suggest(line, pieces.Select(piece => piece.Piece));
         }
@@ -207,9 +224,9 @@ internal sealed class RequestLineReader
     {
         foreach (var word in pieces.SelectMany(piece => piece.Split(' ')).Where(word => word.Length > 3))
         {
-            if (NearestName.Find(word, catalogue.KnownNames) is { } near)
+            if (NearestName.Find(word, knownNames) is { } near)
             {
-                line.Doubt($"`{word}` is not a drug that the catalogue knows; did you mean {near}?", blocks: true);
+                line.Doubt($"`{word}` is no drug or service that the catalogue knows; did you mean {near}?", blocks: true);
                 return;
             }
         }

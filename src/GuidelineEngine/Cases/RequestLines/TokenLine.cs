@@ -33,6 +33,17 @@ internal sealed class TokenLine
 
     internal LineToken Token(int at) => tokens[at];
 
+    /// <summary>The next token after <paramref name="at"/> that nobody took, or the count of tokens.</summary>
+    internal int Next(int at)
+    {
+        do
+        {
+            at++;
+        }
+        while (at < tokens.Count && states[at] == State.Taken);
+        return at;
+    }
+
     /// <summary>Whether the token is still free and is one of <paramref name="words"/>.</summary>
     internal bool Is(int at, params ReadOnlySpan<string> words) => IsFree(at) && words.Contains(tokens[at].Text);
 

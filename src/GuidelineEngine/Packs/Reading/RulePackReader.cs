@@ -38,6 +38,7 @@ public static class RulePackReader
         reading.PackId = id;
         reading.Drugs = ReadDrugs(folder, reading.Diagnostics);
         reading.DrugNames = new KnownDrugNames(reading.Drugs);
+        reading.Services = ServiceCatalogueReader.Read(folder.Services.Select(folder.Open).OfType<MappingNode>().ToList(), reading.Drugs, reading.Diagnostics);
         var factsFile = folder.Open(folder.Facts);
         if (factsFile is null)
             reading.UnreadFacts.AddEvery();

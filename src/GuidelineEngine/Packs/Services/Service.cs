@@ -20,6 +20,18 @@ public sealed record Service
     /// <summary>What a bare number before its name counts.</summary>
     public ServiceCount CountedIn { get; init; }
 
+    /// <summary>Its codes, each with where it was seen.</summary>
+    public IReadOnlyList<ServiceCode> Codes { get; init; } = [];
+
+    /// <summary>The names with what each says beside the service itself.</summary>
+    internal IReadOnlyList<ServiceName> Spellings { get; init; } = [];
+
+    /// <summary>The services that together are this one: a line that names them all asks for it.</summary>
+    internal IReadOnlyList<string> MadeOf { get; init; } = [];
+
+    /// <summary>The service that a trial of it is; null where a trial is no service of its own.</summary>
+    internal string? TrialIs { get; init; }
+
     /// <summary>Where it is declared; null for one made in code.</summary>
     internal SourceSpan? Span { get; init; }
 

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace GuidelineEngine.Cases;
+
+/// <summary>Finds phrases in a line: exact spellings only, singular or plural, the longest first. Immutable.</summary>
+internal sealed class PhraseIndex<T>
+{
+    private readonly FrozenDictionary<string, List<(string[] Words, T Meaning)>> byFirstWord;
+
+    internal PhraseIndex(IEnumerable<(string Phrase, T Meaning)> phrases) =>
+        byFirstWord = phrases.Select(phrase => (Words: Words(phrase.Phrase), phrase.Meaning)).Where(phrase => phrase.Words.Length > 0)
+            .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToList(), StringComparer.Ordinal);
+
+    /// <summary>The phrase that starts at a free token, and how many tokens it has; null if none does.</summary>
+    internal (T Meaning, int Count)? At(TokenLine line, int at)
+    {
+        if (!line.IsFree(at))
+        {
+            return null;
+        }
+
+        var word = line.Token(at).Text;
+        return Longest(line, at, word) ?? (word.Length > 2 && word[^1] == 's' ? Longest(line, at, word[..^1]) : null);
+    }
+
+    private (T, int)? Longest(TokenLine line, int at, string first)
+    {
+        foreach (var (words, meaning) in byFirstWord.GetValueOrDefault(first) ?? [])
+        {
+            if (Length(line, at, words) is { } length)
+            {
+                return (meaning, length);
+            }
+        }
+
+        return null;
+    }
+
+    // "C-spine", "EMG/NCV", "physical_therapy": what joins the words of a name does not matter.
+    private static int? Length(TokenLine line, int start, string[] words)
+    {
+        var at = start;
+        for (var word = 0; word < words.Length; word++)
+        {
+            at += word > 0 && line.Is(at, "-", ".", "/", "_", "(") ? 1 : 0;
+            if (!line.Is(at, words[word], words[word] + "s"))
+            {
+                return null;
+            }
+
+            at++;
+        }
+
+        return at - start;
+    }
+
+    private static string[] Words(string phrase) =>
+        [.. LineTokenizer.Tokens(phrase).Where(token => token.Kind != TokenKind.Sign).Select(token => token.Text)];
+}
