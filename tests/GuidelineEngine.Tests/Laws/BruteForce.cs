@@ -295,6 +295,8 @@ internal sealed class BruteForce
             if (context.Request.Line.Quantity is { } quantity)
                 units.UnionWith([quantity.Value / days, quantity.Value / (days - 1), quantity.Value / (days + 1)]);
         }
+        // Where a limit is no whole number of units: the dose just below it too.
+        units.UnionWith(units.Select(value => Math.Floor(value * 10_000) / 10_000).ToList());
         var known = RequestedAmounts.UnitsADay(context.Request.Line);
         return units.Where(value => value > 0 && (known.IsUnknown || known.Contains(value)));
     }
