@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using GuidelineEngine.Decisions;
+using GuidelineEngine.Packs;
 using GuidelineEngine.Terms;
 using static GuidelineEngine.Cli.Schemas.DecisionSchema;
 
@@ -15,9 +16,7 @@ internal static class DecisionRequestSchema
         ("authority", Shape.WordOf<Reviewer>()),
         ("strict", Flag()),
         ("guidelines", Shape.List(Guideline())),
-        ("citations", Shape.List(Record(
-            ("source", Words()), ("edition", OrNull()), ("year", Shape.OrNull(Shape.Whole())), ("chapter", OrNull()), ("section", Words()), ("pages", OrNull()),
-            ("grade", Grade()), ("statement", Words()), ("title", Words()), ("says", Words())))),
+        ("citations", Shape.List(Citation())),
         ("missing", Shape.List(Record(
             ("fact", Words()), ("ask", Words()), ("role", Shape.WordOf<MissingRole>()), ("reason", Shape.WordOf<MissingReason>())))),
         ("then", Shape.WordOf<Reviewer>()),
@@ -33,7 +32,8 @@ internal static class DecisionRequestSchema
         ("row", Words()),
         ("stage", Shape.WordOf<Stage>()),
         ("reason", OrNull()),
-        ("conditional", Flag()));
+        ("conditional", Flag()),
+        ("formulary", Shape.OrNull(Formulary())));
 
     public static JsonObject Definitions() => new()
     {
@@ -54,6 +54,21 @@ internal static class DecisionRequestSchema
             ("grade", Grade()),
             ("text", Words())))),
         ("applies", Truth()));
+
+    private static JsonObject Citation() => Record(
+        ("source", Words()), ("edition", OrNull()), ("year", Shape.OrNull(Shape.Whole())), ("chapter", OrNull()), ("section", Words()), ("pages", OrNull()),
+        ("grade", Grade()), ("statement", Words()), ("title", Words()), ("says", Words()));
+
+    private static JsonObject Formulary() => Record(
+        ("status", Shape.WordOf<FormularyStatus>()),
+        ("prospective_review", Shape.WordOf<ProspectiveReview>()),
+        ("by", OrNull()),
+        ("summary", Words()),
+        ("why", List()),
+        ("statements", List()),
+        ("grade", Shape.OrNull(Grade())),
+        ("needs", Shape.List(Record(("fact", Words()), ("ask", Words())))),
+        ("citations", Shape.List(Citation())));
 
     private static JsonObject OrNull() => Shape.OrNull(Words());
 

@@ -14,6 +14,7 @@ internal static class SchemaCatalogue
         ["decision"] = ("A decision", DecisionSchema.Build),
         ["drugs"] = ("A file of drugs/, or equivalence.yaml", DrugsSchema.Build),
         ["facts"] = ("facts.yaml: the vocabulary", FactsSchema.Build),
+        ["formulary"] = ("formulary.yaml: a drug formulary", FormularySchema.Build),
         ["guideline"] = ("A guideline", GuidelineSchema.Build),
         ["pack"] = ("pack.yaml", PackSchema.Build),
         ["policy"] = ("A policy", PolicySchema.Build),

@@ -1,4 +1,5 @@
 using GuidelineEngine.Documents;
+using GuidelineEngine.Packs;
 using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Decisions;
@@ -26,6 +27,24 @@ internal static class DecisionWords
         CriterionRole.Caution => "cautions",
         CriterionRole.Expects => "expects",
         _ => "advises",
+    };
+
+    public static string Of(FormularyStatus status) => status switch
+    {
+        FormularyStatus.Exempt => "exempt",
+        FormularyStatus.NonExempt => "non_exempt",
+        FormularyStatus.Unlisted => "unlisted",
+        FormularyStatus.Compound => "compound",
+        FormularyStatus.Unknown => "unknown",
+        _ => "not_applicable",
+    };
+
+    public static string Of(ProspectiveReview review) => review switch
+    {
+        ProspectiveReview.Required => "required",
+        ProspectiveReview.NotRequired => "not_required",
+        ProspectiveReview.Open => "open",
+        _ => "not_applicable",
     };
 
     public static string Of(MissingRole role) => role switch

@@ -27,6 +27,8 @@ internal interface IRequestDetails
 
     Deadlines Deadlines();
 
+    FormularyStep? Formulary();
+
     Rationale Rationale(RequestDecision decision);
 }
 

@@ -9,6 +9,7 @@ public sealed class RequestDecision
     private Known<Reviewer>? then;
     private Known<Amendment?>? amendable;
     private Known<Modification?>? modification;
+    private Known<FormularyStep?>? formulary;
 
     internal RequestDecision() { }
 
@@ -83,6 +84,9 @@ public sealed class RequestDecision
 
     /// <summary>Days that bound the review.</summary>
     public Deadlines Deadlines { get => field ??= Details.Deadlines(); init; }
+
+    /// <summary>What the drug formulary says of the request; null where the pack holds none. It changes neither truth nor outcome.</summary>
+    public FormularyStep? Formulary { get => (formulary ??= new(HasDetails ? Details.Formulary() : null)).Value; init => formulary = new(value); }
 
     /// <summary>The paragraph of reasons.</summary>
     public Rationale Rationale { get => field ??= Details.Rationale(this); init; }

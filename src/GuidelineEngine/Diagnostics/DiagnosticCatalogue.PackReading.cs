@@ -8,7 +8,7 @@ public static partial class DiagnosticCatalogue
         "Check the path. A pack is a folder with pack.yaml, sources.yaml, facts.yaml and the folders drugs, guidelines and policies.");
 
     internal static readonly DiagnosticDescriptor UnexpectedFile = new(
-        "GE1101", "Unexpected file", "`{0}` is no file of a pack, expected `pack.yaml`, `sources.yaml`, `facts.yaml`, `equivalence.yaml`, or a .yaml file in `drugs`, `guidelines` or `policies`", Severity.Error,
+        "GE1101", "Unexpected file", "`{0}` is no file of a pack, expected `pack.yaml`, `sources.yaml`, `facts.yaml`, `equivalence.yaml`, `formulary.yaml`, or a .yaml file in `drugs`, `guidelines` or `policies`", Severity.Error,
         "Correct the name, or move the file: only `tests` and `examples` may hold other YAML. A file in a place where nothing reads it would be believed to count.");
 
     internal static readonly DiagnosticDescriptor UnknownLanguage = new(

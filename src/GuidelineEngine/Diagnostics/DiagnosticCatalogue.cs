@@ -11,6 +11,7 @@ public static partial class DiagnosticCatalogue
             .Concat(PackReadingGroup)
             .Concat(PacksGroup)
             .Concat(ServicesGroup)
+            .Concat(FormulariesGroup)
             .Concat(CasesGroup)
             .Concat(RequestLinesGroup)
             .Concat(ChecksGroup)

@@ -37,6 +37,9 @@ public sealed class RulePack
 
     internal ReviewPolicy? Policy { get; init; }
 
+    /// <summary>The drug formulary; null where the pack holds none.</summary>
+    internal Formulary? Formulary { get; init; }
+
     /// <summary>The drug classes that deciding guidelines dispatch on: what "this class" means to a course's duration.</summary>
     internal IReadOnlySet<string> DecidingClasses => field ??= Guidelines
         .Where(guideline => guideline.Decides)

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using GuidelineEngine.Decisions;
+using GuidelineEngine.Packs;
 using GuidelineEngine.Packs.Reading;
 using GuidelineEngine.Tests.Packs;
 
@@ -43,6 +45,31 @@ public sealed partial class The_language_reference
 
         request.Guidelines.Select(guideline => guideline.Id).Should().Contain("benzodiazepines");
         request.Outcome.Should().Be(GuidelineEngine.Terms.Outcome.Certify);
+    }
+
+    [TestCase("2018-03-01", "2018-02-22", "no", ProspectiveReview.NotRequired, "special_fill")]
+    [TestCase("2018-03-02", "2018-02-22", "no", ProspectiveReview.Required, "non_exempt")]
+    [TestCase("2018-03-01", "2018-02-22", "yes", ProspectiveReview.Open, null)]
+    public void Its_formulary_is_a_step_of_its_own(string service, string injury, string asWritten, ProspectiveReview review, string? by)
+    {
+        var engine = DecisionEngine.LoadOrThrow(PackFiles.InMemory(Files()));
+        var reading = engine.ReadCase("example.case.yaml", $$"""
+            case: example
+            as_of: {{service}}
+            review: { stage: prospective, reviewer: physician }
+            injury: { date: {{injury}} }
+            requests:
+              - id: norco
+                item: "Norco 5/325mg #16"
+                days_supply: 4
+                refills: 0
+                dispense_as_written: {{asWritten}}
+                findings: { initial_visit: yes }
+            """);
+
+        var step = engine.Decide(reading.Case!).Requests.Single().Formulary!;
+
+        (step.Status, step.ProspectiveReview, step.By).Should().Be((FormularyStatus.NonExempt, review, by));
     }
 
     // The reference shows two rows of the outcome table and says that a pack states all: the others are those of the minimal pack.

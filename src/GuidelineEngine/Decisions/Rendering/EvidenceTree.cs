@@ -1,3 +1,4 @@
+using GuidelineEngine.Packs;
 using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Decisions.Rendering;
@@ -36,9 +37,17 @@ internal static class EvidenceTree
                 Item(request.Item),
                 .. request.Guidelines.Select(guideline => EvidenceOfGuideline.Node(decision, request, guideline)),
                 .. WouldCertify(decision, request),
+                .. Formulary(request),
                 Row(request),
             ]);
     }
+
+    private static IEnumerable<EvidenceNode> Formulary(RequestDecision request) =>
+        request.Formulary is not { Status: not FormularyStatus.NotApplicable } step ? [] :
+        [
+            new EvidenceNode("formulary, which decides nothing: " + step.Summary, TextKind.Heading,
+                [.. step.Why.Select(sentence => EvidenceNode.Leaf(sentence)), .. step.Needs.Select(need => EvidenceNode.Leaf("ask: " + need.Ask, TextKind.Ask))]),
+        ];
 
     private static EvidenceNode Item(ItemReading item) => new(
         "read as " + ItemWords.Read(item),

@@ -39,6 +39,7 @@ internal static class JsonRequest
         json.WriteString("stage", Words.Of(request.Stage));
         json.WriteString("reason", request.Reason);
         json.WriteBoolean("conditional", request.Conditional);
+        json.WriteObject("formulary", request.Formulary, WriteFormulary);
     }
 
     public static void WriteMissing(Utf8JsonWriter json, MissingFact missing)
@@ -105,6 +106,23 @@ internal static class JsonRequest
         json.WriteString("truth", Words.Of(notice.Truth));
         json.WriteWords("statements", notice.Statements);
         json.WriteString("grade", DecisionWords.Of(notice.Grade));
+    }
+
+    private static void WriteFormulary(Utf8JsonWriter json, FormularyStep step)
+    {
+        json.WriteString("status", DecisionWords.Of(step.Status));
+        json.WriteString("prospective_review", DecisionWords.Of(step.ProspectiveReview));
+        json.WriteString("by", step.By);
+        json.WriteString("summary", step.Summary);
+        json.WriteWords("why", step.Why);
+        json.WriteWords("statements", step.Citations.Select(citation => citation.Statement));
+        json.WriteString("grade", DecisionWords.Of(step.Grade));
+        json.WriteObjects("needs", step.Needs, static (to, need) =>
+        {
+            to.WriteString("fact", need.Fact);
+            to.WriteString("ask", need.Ask);
+        });
+        json.WriteObjects("citations", step.Citations, JsonEvidence.WriteCitation);
     }
 
     private static void WriteRationale(Utf8JsonWriter json, Rationale rationale)

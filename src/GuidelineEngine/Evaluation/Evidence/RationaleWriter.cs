@@ -39,6 +39,7 @@ internal sealed class RationaleWriter
         writer.SayExpected();
         writer.SayReferrals();
         writer.SayWhatFollows();
+        writer.SayFormulary();
         writer.SayAdvice();
         return writer.paragraph.ToRationale();
     }
@@ -220,6 +221,18 @@ internal sealed class RationaleWriter
         else if (decision.Amendable is { } amendable)
             paragraph.Say("The requester may amend: " + CitationText.WithStop(amendable.Why), facts: ["item"], policy: "allowances");
         SayWhatIsUnverified();
+    }
+
+    // A step of its own, mentioned only where a reviewer would do otherwise without it.
+    private void SayFormulary()
+    {
+        if (review.Column == ReviewColumn.IndependentMedicalReview || decision.Formulary is not { } step)
+            return;
+        if (step is { ProspectiveReview: not ProspectiveReview.NotRequired, HasRemarks: false })
+            return;
+        var ids = step.Citations.Select(citation => citation.Statement).ToList();
+        var statements = Context.Pack.Formulary!.Statements.Where(statement => ids.Contains(statement.Id));
+        paragraph.Say($"Formulary: {MessageText.DrugName(Context)} is {step.Summary} ({CitationText.Places(statements, null)}).", statements: ids, policy: "formulary");
     }
 
     // Law 11: an adverse result of independent review stands on unverified criteria only if it says so.

@@ -66,6 +66,8 @@ internal sealed class RequestDetails(RequestReview review) : IRequestDetails
 
     public Deadlines Deadlines() => new(review.Clock.AskBy, review.Clock.Outer, review.Clock.RunsOut);
 
+    public FormularyStep? Formulary() => FormularyReview.Of(review.Context);
+
     public Rationale Rationale(RequestDecision decision) => RationaleWriter.Write(review, decision);
 
     private bool IsCertifiedByStaff => review.Outcome == Outcome.Certify && review.Reviewer == Reviewer.Staff;
@@ -97,5 +99,6 @@ internal sealed class RequestDetails(RequestReview review) : IRequestDetails
 
     private IEnumerable<Statement> AllStatements() =>
         review.Bound.Plan.Guidelines.SelectMany(planned => planned.Guideline.Statements)
-            .Concat(review.Bound.Plan.OpenedBy.OfType<Silence>().Select(silence => silence.Statement));
+            .Concat(review.Bound.Plan.OpenedBy.OfType<Silence>().Select(silence => silence.Statement))
+            .Concat(review.Context.Pack.Formulary?.Statements ?? []);
 }

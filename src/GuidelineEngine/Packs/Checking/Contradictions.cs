@@ -8,7 +8,7 @@ internal static class Contradictions
 {
     public static void Check(WrittenGuideline written, DiagnosticBag diagnostics) => Check(WrittenTests.Of(written.Guideline), diagnostics);
 
-    public static void Check(WrittenPack pack, DiagnosticBag diagnostics) => Check(WrittenTests.OfSources(pack), diagnostics);
+    public static void Check(WrittenPack pack, DiagnosticBag diagnostics) => Check(WrittenTests.OfSources(pack).Concat(WrittenTests.OfFormulary(pack)), diagnostics);
 
     private static void Check(IEnumerable<Formula> tests, DiagnosticBag diagnostics)
     {

@@ -15,7 +15,7 @@ internal static class LimitsOutOfRange
             if (fact is { Least: { } least, Most: { } most } && least >= most)
                 diagnostics.Report(DiagnosticCatalogue.EmptyRange, fact.Span, fact.Name, Limits.Of(least, null), Limits.Of(most, null));
         }
-        Check(WrittenTests.OfSources(pack), diagnostics);
+        Check(WrittenTests.OfSources(pack).Concat(WrittenTests.OfFormulary(pack)), diagnostics);
     }
 
     private static void Check(IEnumerable<Formula> tests, DiagnosticBag diagnostics)

@@ -42,10 +42,24 @@ internal static class MissingQuestions
             foreach (var field in (CaseField[])[CaseField.Quantity, CaseField.Sig, CaseField.Refills])
                 yield return (field, "an allowance of supply");
         }
+        foreach (var field in pack.Formulary is { } formulary ? FieldsOf(formulary) : [])
+            yield return (field, "the formulary");
         if (pack.Policy is null)
             yield break;
         foreach (var field in OfGates)
             yield return (field, "the policy");
+    }
+
+    private static IEnumerable<CaseField> FieldsOf(Formulary formulary)
+    {
+        yield return CaseField.Item;
+        var conditions = formulary.EveryRule.SelectMany(rule => new[] { rule.Conditions, rule.Conditions.Unless }).OfType<FillConditions>().ToList();
+        if (conditions.Any(condition => condition.DaysAfterInjury is not null || condition.InjuredBefore is not null))
+            yield return CaseField.InjuryDate;
+        if (conditions.Any(condition => condition.Purposes.Count > 0))
+            yield return CaseField.Purpose;
+        foreach (var field in conditions.Any(condition => condition.MostDays is not null || condition.WithinListLimit is not null) ? (CaseField[])[CaseField.Quantity, CaseField.Sig, CaseField.Refills] : [])
+            yield return field;
     }
 
     private static CaseField[] FieldsOf(Derivation derivation) => derivation.Rule switch

@@ -39,6 +39,8 @@ internal static class PackChecker
         UnusedFacts.Check,
         MissingQuestions.Check,
         OutcomeTable.Check,
+        Listings.Check,
+        FormularyRules.Check,
     ];
 
     /// <summary>Checks a guideline by itself. Safe on several threads, each with its own bag.</summary>

@@ -14,6 +14,7 @@ internal static class UnusedFacts
         var used = tests.SelectMany(test => test.Facts())
             .Concat(pack.Guidelines.SelectMany(written => written.Guideline.Criteria).SelectMany(criterion => criterion.Facts()))
             .Concat(pack.Facts.SelectMany(OperandsOf))
+            .Concat(pack.Formulary?.StatusFact is { } status ? [status] : [])
             .Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var fact in pack.Facts.Where(fact => !used.Contains(fact.Name)))
             diagnostics.Report(DiagnosticCatalogue.UnusedFact, fact.Span, fact.Name);

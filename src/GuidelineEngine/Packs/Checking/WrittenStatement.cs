@@ -14,7 +14,7 @@ internal readonly record struct WrittenStatement(Statement Statement, MappingNod
         return found;
     }
 
-    /// <summary>The statements of a pack that stand in no guideline: of silences, of the policy.</summary>
+    /// <summary>The statements of a pack that stand in no guideline: of silences, of the policy, of the formulary.</summary>
     public static IReadOnlyList<WrittenStatement> Of(WrittenPack pack)
     {
         var found = new List<WrittenStatement>();
@@ -22,6 +22,8 @@ internal readonly record struct WrittenStatement(Statement Statement, MappingNod
             Add(found, [.. source.SilentOn.Select(silence => silence.Statement)], Below(pack.SourcesFile, "sources", source.Id, "silent_on"));
         if (pack.Policy is { } policy)
             Add(found, policy.Statements, pack.PolicyFile?["statements"]);
+        if (pack.Formulary is { } formulary)
+            Add(found, formulary.Statements, pack.FormularyFile?["statements"]);
         return found;
     }
 

@@ -6,7 +6,7 @@ namespace GuidelineEngine.Packs.Reading;
 /// <summary>The files of a pack sorted by what they hold.</summary>
 internal sealed class PackFolder
 {
-    private static readonly string[] RootFiles = ["pack.yaml", "sources.yaml", "facts.yaml", "equivalence.yaml"];
+    private static readonly string[] RootFiles = ["pack.yaml", "sources.yaml", "facts.yaml", "equivalence.yaml", "formulary.yaml"];
     private readonly DiagnosticBag diagnostics;
     private readonly DocumentLimits limits;
 
@@ -20,6 +20,7 @@ internal sealed class PackFolder
     public PackFile? Description { get; private set; }
     public PackFile? Sources { get; private set; }
     public PackFile? Facts { get; private set; }
+    public PackFile? Formulary { get; private set; }
     public List<PackFile> Drugs { get; } = [];
     public List<PackFile> Services { get; } = [];
     public List<PackFile> Guidelines { get; } = [];
@@ -58,6 +59,9 @@ internal sealed class PackFolder
                 break;
             case "equivalence.yaml":
                 Drugs.Add(file);
+                break;
+            case "formulary.yaml":
+                Formulary = file;
                 break;
             default:
                 if (FolderOf(file) is { } folder)

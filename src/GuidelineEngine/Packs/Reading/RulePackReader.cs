@@ -51,6 +51,7 @@ public static class RulePackReader
         reading.Sources = sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
         var guidelines = ReadGuidelines(folder, reading);
         var (policy, policyFile) = ReadPolicy(folder, reading);
+        var formularyFile = folder.Open(folder.Formulary);
         return new WrittenPack
         {
             Id = id,
@@ -67,6 +68,8 @@ public static class RulePackReader
             Guidelines = guidelines,
             Policy = policy,
             PolicyFile = policyFile,
+            Formulary = formularyFile is null ? null : new FormularyReader(reading).Read(formularyFile),
+            FormularyFile = formularyFile,
             UnreadFiles = folder.UnreadFiles,
         };
     }
@@ -130,5 +133,6 @@ public static class RulePackReader
         Services = written.Services,
         Guidelines = [.. written.Guidelines.Select(guideline => guideline.Guideline)],
         Policy = written.Policy,
+        Formulary = written.Formulary,
     };
 }

@@ -15,6 +15,7 @@ internal sealed record WrittenPack
     public MappingNode? FactsFile { get; init; }
     public MappingNode? SourcesFile { get; init; }
     public MappingNode? PolicyFile { get; init; }
+    public MappingNode? FormularyFile { get; init; }
 
     public required IReadOnlyList<Fact> Facts { get; init; }
     public required IReadOnlyDictionary<CaseField, CaseFieldQuestion> Questions { get; init; }
@@ -26,6 +27,9 @@ internal sealed record WrittenPack
     public required IReadOnlyList<PlacedGuideline> Guidelines { get; init; }
 
     public required ReviewPolicy? Policy { get; init; }
+
+    /// <summary>The drug formulary; null where the pack holds none.</summary>
+    public Formulary? Formulary { get; init; }
 
     /// <summary>Files that could not be read at all: what is missing may stand in one.</summary>
     public required IReadOnlyList<PackFile> UnreadFiles { get; init; }

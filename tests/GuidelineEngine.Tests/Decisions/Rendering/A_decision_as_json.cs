@@ -27,7 +27,7 @@ public sealed class A_decision_as_json
         var request = root["requests"]![0]!;
         Keys(request).Should().Equal(
             "id", "item", "outcome", "truth", "authority", "strict", "guidelines", "citations", "missing", "then", "would_certify", "amendable",
-            "modification", "cautions", "advisories", "deadlines", "rationale", "row", "stage", "reason", "conditional");
+            "modification", "cautions", "advisories", "deadlines", "rationale", "row", "stage", "reason", "conditional", "formulary");
         Keys(request["item"]).Should().StartWith(["written", "read"]);
         Keys(request["item"]!["read"]![0]).Should().Equal("field", "value", "from");
         Keys(request["guidelines"]![0]).Should().StartWith(["id", "source", "layer", "standing", "truth", "criteria"]);

@@ -24,6 +24,7 @@ public sealed class The_schemas
     [TestCase("guideline", "guideline: a\nsource: b\ntitle: t\napplies_to: {}\nstatements: { s: { says: x, grade: good } }\n")]
     [TestCase("guideline", "guideline: a\nsource: b\ntitle: t\napplies_to: {}\nstatements: {}\ncriteria: { c: { rests_on: s, when: { f: { at_mst: 3 } } } }\n")]
     [TestCase("facts", "facts: { f: { type: yes_no, scope: line, kind: observation, label: l } }\n")]
+    [TestCase("formulary", "formulary: a\ntitle: t\nefective: {}\n")]
     public void Do_not_fit_mistakes(string schema, string text) => Misfit(schema, text).Should().NotBeNull();
 
     private static string? Misfit(string schema, string text) =>
@@ -32,7 +33,7 @@ public sealed class The_schemas
 
     private static string? SchemaOf(string path) => path switch
     {
-        "pack.yaml" or "sources.yaml" or "facts.yaml" => path[..^".yaml".Length],
+        "pack.yaml" or "sources.yaml" or "facts.yaml" or "formulary.yaml" => path[..^".yaml".Length],
         _ when path.StartsWith("guidelines/", StringComparison.Ordinal) => "guideline",
         _ when path.StartsWith("policies/", StringComparison.Ordinal) => "policy",
         _ => null,

@@ -1,3 +1,4 @@
+using GuidelineEngine.Packs;
 using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Decisions.Rendering;
@@ -26,6 +27,7 @@ internal sealed record SheetRequest(string Title, Outcome Outcome, string Recomm
     private static IEnumerable<SheetSection> Beside(RequestDecision request)
     {
         yield return new("CHECK", [.. request.Item.Doubts.Select(doubt => new SheetLine(doubt, TextKind.Ask))]);
+        yield return new("FORMULARY", request.Formulary is { Status: not FormularyStatus.NotApplicable } step ? [FormularyLine.Of(step)] : []);
         yield return new("AMENDABLE", request.Amendable is { } amendment
             ? [new SheetLine($"to {ItemWords.Of(amendment.To)}: {amendment.Why}")]
             : []);
