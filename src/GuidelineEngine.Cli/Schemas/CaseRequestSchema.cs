@@ -36,6 +36,10 @@ internal static class CaseRequestSchema
         ("body_part", Shape.Text()),
         ("side", Shape.Word("left", "right", "both")),
         ("levels", TestSchema.OneOrList()),
+        ("hours", Shape.Number()),
+        ("days", Shape.Whole()),
+        ("acquisition", Shape.Word("trial", "rental", "purchase")),
+        ("approach", Shape.Word("interlaminar", "transforaminal", "caudal")),
         ("written", Shape.Day()),
         ("dispense_as_written", Shape.YesNo()),
         ("dispensed_by", Shape.Text()));

@@ -18,6 +18,7 @@ internal static class SchemaCatalogue
         ["guideline"] = ("A guideline", GuidelineSchema.Build),
         ["pack"] = ("pack.yaml", PackSchema.Build),
         ["policy"] = ("A policy", PolicySchema.Build),
+        ["services"] = ("A file of services/", ServicesSchema.Build),
         ["sources"] = ("sources.yaml: the documents", SourcesSchema.Build),
     };
 

@@ -267,6 +267,17 @@ internal sealed record ServiceTerms
 
     /// <summary>The levels of the spine: L4-5.</summary>
     public IReadOnlyList<string> Levels { get; init; } = [];
+
+    public decimal? Hours { get; init; }
+
+    /// <summary>The days of a trial or a rental.</summary>
+    public int? Days { get; init; }
+
+    /// <summary>trial, rental or purchase.</summary>
+    public string? Acquisition { get; init; }
+
+    /// <summary>interlaminar, transforaminal or caudal.</summary>
+    public string? Approach { get; init; }
 }
 
 /// <summary>One line of the request for authorization.</summary>

@@ -53,7 +53,7 @@ internal static class ReviewGates
         Gate? open = null;
         foreach (var prior in context.Case.PriorDecisions.OrderByDescending(prior => prior.Date))
         {
-            if (prior.Line.Product is not { } product || context.Product is not { } asked || !product.IsSameCourseAs(asked) || prior.Date > context.Case.AsOf)
+            if (!prior.Line.IsSameTreatmentAs(context.Request.Line) || prior.Date > context.Case.AsOf)
                 continue;
             var on = prior.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             switch (prior.Outcome)

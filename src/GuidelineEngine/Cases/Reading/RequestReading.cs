@@ -14,7 +14,7 @@ internal sealed class RequestReading(CaseSetting setting, ReviewSettings review,
     [
         "id", "item", "stage", "requested", "service_date", "purpose", "for", "since", "supply", "findings", "drug", "strength", "form", "route",
         "quantity", "refills", "sig", "days_supply", "in_addition", "rebuttal", "service", "visits", "per_week", "weeks", "body_part", "side", "levels",
-        "written", "dispense_as_written", "dispensed_by",
+        "hours", "days", "acquisition", "approach", "written", "dispense_as_written", "dispensed_by",
     ];
 
     private static readonly string[] Purposes = ["acute", "trial", "maintenance", "dose_change", "taper", "restart", "perioperative"];
@@ -36,6 +36,12 @@ internal sealed class RequestReading(CaseSetting setting, ReviewSettings review,
         var supply = StockReading.Read(request.Take("supply"), setting);
         var stated = StatedFields.Read(request, setting);
         var (line, differences) = stated.Over(asRead, setting.Lines);
+        var service = ServiceTermsReading.Read(request, setting);
+        if (service is not null)
+        {
+            (line, var ofService) = new StatedService(service, setting.Lines).Over(line);
+            differences = [.. differences, .. ofService];
+        }
         var read = new TreatmentRequest
         {
             Id = id ?? "",
@@ -55,7 +61,7 @@ internal sealed class RequestReading(CaseSetting setting, ReviewSettings review,
             Written = setting.Day(request, "written"),
             DispenseAsWritten = request.TakeYesNo("dispense_as_written"),
             DispensedBy = request.TakeText("dispensed_by"),
-            Service = ServiceTermsReading.Read(request, setting),
+            Service = service,
             Findings = new FindingReading(setting, FactScope.Request, serviceDate, Keys).Read(request.Take("findings")),
             Span = request.Span,
         };

@@ -7,9 +7,15 @@ internal static class ServiceTermsReading
 {
     private const int MostVisits = 10_000;
     private const int MostWeeks = 1_000;
+    private const int MostHours = 100_000;
+    private const int MostDays = 3_660;
 
-    private static readonly string[] Keys = ["service", "visits", "per_week", "weeks", "body_part", "side", "levels"];
+    private static readonly string[] Keys =
+        ["service", "visits", "per_week", "weeks", "body_part", "side", "levels", "hours", "days", "acquisition", "approach"];
+
     private static readonly string[] Sides = ["left", "right", "both"];
+    private static readonly string[] Acquisitions = ["trial", "rental", "purchase"];
+    private static readonly string[] Approaches = ["interlaminar", "transforaminal", "caudal"];
 
     public static ServiceTerms? Read(MappingReader request, CaseSetting setting)
     {
@@ -24,6 +30,10 @@ internal static class ServiceTermsReading
             BodyPart = request.TakeText("body_part"),
             Side = setting.Word(request, "side", Sides),
             Levels = [.. request.TakeTextList("levels").Select(level => level.Text)],
+            Hours = setting.Number(request, "hours", 0, MostHours),
+            Days = setting.Count(request, "days", 1, MostDays),
+            Acquisition = setting.Word(request, "acquisition", Acquisitions),
+            Approach = setting.Word(request, "approach", Approaches),
         };
     }
 }

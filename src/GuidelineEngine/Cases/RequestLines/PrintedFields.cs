@@ -7,7 +7,7 @@ internal static class PrintedFields
 {
     internal static IEnumerable<PrintedField> Of(RequestLine line) => new[]
     {
-        line.Service is { } service ? new("service", service.Id, line.ServiceWritten ?? "catalogue") : null,
+        line.Service is { } service ? new("service", service.Label, line.ServiceWritten ?? "catalogue") : null,
         Print("visits", line.Visits),
         Print("per_week", line.PerWeek),
         Print("weeks", line.Weeks),
@@ -21,6 +21,7 @@ internal static class PrintedFields
         Print("approach", line.Approach),
         Print("contrast", line.Contrast),
         Print("additional", line.Additional),
+        Print("post_surgical", line.PostSurgical),
         Print("drug", line.Drug),
         Print("brand", line.Brand),
         Print("strength", line.Strength),

@@ -63,6 +63,9 @@ public sealed record RequestLine
     /// <summary>with, without or both.</summary>
     public ReadField<string>? Contrast { get; init; }
 
+    /// <summary>Whether it follows surgery: "post-op"; null where the line does not say so.</summary>
+    public ReadField<bool>? PostSurgical { get; init; }
+
     /// <summary>The ingredients: <c>hydrocodone/acetaminophen</c>. May be known where the product is not.</summary>
     public ReadField<string>? Drug { get; init; }
 
@@ -122,6 +125,16 @@ public sealed record RequestLine
 
     /// <summary>Whether a scope covers what the line asks for.</summary>
     internal bool IsIn(Scope scope) => Product is { } product ? scope.Covers(product) : Service is { } service && scope.Covers(service);
+
+    /// <summary>
+    /// Whether both ask for the same treatment: the same course of a drug, or the same service where neither body part nor side tells
+    /// them apart.
+    /// </summary>
+    internal bool IsSameTreatmentAs(RequestLine other) =>
+        Product is { } product ? other.Product is { } asked && product.IsSameCourseAs(asked)
+        : Service is not null && Service == other.Service && !Differs(BodyPart, other.BodyPart) && !Differs(Side, other.Side);
+
+    private static bool Differs(ReadField<string>? one, ReadField<string>? other) => one is not null && other is not null && one.Value != other.Value;
 
     /// <summary>What a request is dispatched on: the id of its product or service; null where neither is known.</summary>
     internal string? ItemId => Product is { } product ? ItemOf(product) : Service is { } service ? ItemOf(service) : null;

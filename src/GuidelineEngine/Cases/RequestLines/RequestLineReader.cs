@@ -34,6 +34,15 @@ internal sealed class RequestLineReader
         return item.Length > LongestLine ? TooLong(item) : Read(new TokenLine(item));
     }
 
+    /// <summary>The id of the body part that a text names; null where it names none.</summary>
+    public string? BodyPart(string text) => text.Length > LongestLine ? null : services.BodyPart(text);
+
+    /// <summary>The name of a body part that a text was probably meant for; null where none is near.</summary>
+    public string? NearestBodyPart(string text) => NearestName.Find(text, services.BodyPartNames);
+
+    /// <summary>The levels of the spine that a text names; null where anything in it is no level.</summary>
+    public LevelsInLine? Levels(string text) => text.Length > LongestLine ? null : services.Levels(text);
+
     /// <summary>Reads the directions of a prescription.</summary>
     public SigReading ReadSig(string sig)
     {

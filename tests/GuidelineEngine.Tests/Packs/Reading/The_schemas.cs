@@ -36,6 +36,7 @@ public sealed class The_schemas
         "pack.yaml" or "sources.yaml" or "facts.yaml" or "formulary.yaml" => path[..^".yaml".Length],
         _ when path.StartsWith("guidelines/", StringComparison.Ordinal) => "guideline",
         _ when path.StartsWith("policies/", StringComparison.Ordinal) => "policy",
+        _ when path.StartsWith("services/", StringComparison.Ordinal) => "services",
         _ => null,
     };
 }

@@ -1,172 +1,135 @@
+using GuidelineEngine.Packs;
 using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Cases;
 
-/// <summary>How much of a service a line asks for.</summary>
-internal sealed record CourseInLine
-{
-    internal ReadField<int>? Visits { get; set; }
-    internal ReadField<Interval>? PerWeek { get; set; }
-    internal ReadField<int>? Weeks { get; set; }
-    internal ReadField<decimal>? Hours { get; set; }
-    internal ReadField<int>? Days { get; set; }
-    internal ReadField<int>? LevelCount { get; set; }
-    internal ReadField<int>? Units { get; set; }
-}
-
-/// <summary>Reads visits, frequency, weeks, days, hours and counts of levels.</summary>
+/// <summary>Reads how much of a service is asked for: <c>3x4</c>, <c>2x/week for 6 weeks</c>, <c>12 visits</c>, <c>160 hours</c>, <c>qty: 6</c>.</summary>
 internal static class CourseReading
 {
+    // Working days: a larger number before the "x" is no frequency.
     private const int MostAWeek = 5;
 
-    private static readonly string[] Visits = ["visit", "visits", "session", "sessions", "treatment", "treatments", "tx", "txs", "appointment", "appointments"];
-    private static readonly string[] Weeks = ["week", "weeks", "wk", "wks"];
-    private static readonly string[] Hours = ["hour", "hours", "hr", "hrs"];
-
-    /// <summary>Takes what the line says of the amount of a service that is counted in <paramref name="isInVisits"/>.</summary>
-    internal static CourseInLine Take(TokenLine line, bool isInVisits, int nameAt)
+    /// <summary>Takes the amounts of a line whose service is named at a token.</summary>
+    internal static CourseInLine Take(TokenLine line, Service? service, bool isHeld, int nameAt)
     {
-        var course = new CourseInLine();
+        var course = new CourseInLine { IsHeld = isHeld };
         Shorthand(line, course);
         course.PerWeek ??= WeeklyFrequency.Take(line);
-        for (var at = 0; at < line.Count; at++)
+        var hoursADay = HourlyRates.Take(line);
+        CountedUnits.Take(line, course);
+        var isInVisits = service?.CountedIn == ServiceCount.Visits;
+        Announced(line, course, isInVisits);
+        BeforeName(line, course, service?.CountedIn ?? ServiceCount.None, nameAt);
+        if (isHeld && course is { Days: null, PerWeek: null, Weeks: { } weeks })
         {
-            if (WholeNumbers.At(line, at) is not ({ } number, var count))
-            {
-                continue;
-            }
-
-            var next = line.Next(at + count - 1);
-            next = line.Is(next, "-") ? line.Next(next) : next;
-            var last = line.Is(next, "total", "more") ? line.Next(next) : next;
-            if (line.Is(next, Weeks))
-            {
-                course.Weeks = Once(line, course.Weeks, number, at, next, "lengths");
-            }
-            else if (line.Is(last, Visits))
-            {
-                course.Visits = Once(line, course.Visits, number, at, last, "totals");
-            }
-            else if (line.Is(next, "day", "days"))
-            {
-                course.Days = Once(line, course.Days, number, at, next, "lengths");
-            }
-            else if (line.Is(next, Hours) && !line.Is(line.Next(next), "per", "a", "/", "each", "every", "daily", "weekly"))
-            {
-                course.Hours = Once(line, course.Hours is null ? null : new((int)course.Hours.Value, course.Hours.From), number, at, next, "lengths") is { } hours
-                    ? new(hours.Value, hours.From) : null;
-            }
-            else if (line.Is(next, "level", "levels"))
-            {
-                course.LevelCount = Once(line, course.LevelCount, number, at, next, "counts of levels");
-            }
+            course.Days = new(weeks.Value * 7, weeks.From);
         }
 
-        Bare(line, course, isInVisits, nameAt);
+        if (hoursADay is not null)
+        {
+            course.Hours ??= hoursADay.InAll(line, course);
+        }
+
         return course;
     }
 
-    // "3x4" is three a week for four weeks, the convention of the field; beyond five a week it is not.
+    // "3x4" is three a week for four weeks, the convention of the field.
     private static void Shorthand(TokenLine line, CourseInLine course)
     {
         for (var at = 0; at < line.Count; at++)
         {
-            if (WholeNumbers.Plain(line, at) is ({ } perWeek and <= MostAWeek, var count) && line.Is(at + count, "x") && WholeNumbers.At(line, at + count + 1) is ({ } weeks, var length)
-                && !line.Is(at - 1, "x", "-", "to", "/"))
-            {
-                var next = at + count + 1 + length;
-                if (line.Is(next, "x", "day", "days", "month", "months") || line.Is(next, Visits) || line.Is(next, Hours))
-                {
-                    continue;
-                }
-
-                next += line.Is(next, Weeks) ? 1 : 0;
-                var piece = line.Take(at, next - at);
-                (course.PerWeek, course.Weeks) = (new(Interval.Exactly(perWeek), piece), new(weeks, piece));
-                return;
-            }
-        }
-    }
-
-    // "x 12", "qty: 12", "#12", "12 chiropractic": a number without its unit counts visits, or else pieces.
-    private static void Bare(TokenLine line, CourseInLine course, bool isInVisits, int nameAt)
-    {
-        for (var at = 0; at < line.Count; at++)
-        {
-            if (WholeNumbers.At(line, at) is not ({ } number, var count))
+            if (line.Is(at - 1, "x", "-", "to", "/", "#") || Rate(line, at) is not ({ } rate, var count) || !line.Is(at + count, "x")
+                || WholeNumbers.At(line, at + count + 1) is not ({ } weeks, var length))
             {
                 continue;
             }
 
-            var start = Announced(line, at);
-            if (start == at && line.Next(at + count - 1) < line.Count && at + count != nameAt && !IsBeforeName(line, at + count, nameAt))
+            var next = at + count + 1 + length;
+            if (line.Is(next, "x", "day", "days", "month", "months", "/", "per") || CountedUnits.IsVisit(line, next) || line.Is(next, CountedUnits.Hours))
             {
                 continue;
             }
 
-            if (start == at && !(at < nameAt && IsBeforeName(line, at + count, nameAt)))
-            {
-                continue;
-            }
-
-            // "2x/week x 12" may be twelve visits or twelve weeks: nobody reads it.
-            if (course.PerWeek is not null && course.Weeks is null && isInVisits && !(course.PerWeek.Value == Interval.Exactly(1)))
-            {
-                continue;
-            }
-
-            var read = new ReadField<int>(number, line.Take(start, at + count - start));
-            if (isInVisits)
-            {
-                course.Visits = course.Visits is null || course.Visits.Value == number ? read : course.Visits;
-            }
-            else
-            {
-                course.Units ??= read;
-            }
-
+            next += line.Is(next, CountedUnits.Weeks) ? 1 : 0;
+            var piece = line.Take(at, next - at);
+            (course.PerWeek, course.Weeks) = (new(rate, piece), new(weeks, piece));
             return;
         }
     }
 
-    private static bool IsBeforeName(TokenLine line, int after, int nameAt)
-    {
-        for (var at = after; at < nameAt; at++)
-        {
-            if (line.IsFree(at))
-            {
-                return false;
-            }
-        }
+    private static (Interval Rate, int Count)? Rate(TokenLine line, int at) =>
+        WeeklyFrequency.Number(line, at) is { Count: > 0 } read && read.Rate.Upper is { Value: <= MostAWeek } ? read : null;
 
-        return after <= nameAt;
+    // "x 12", "qty: 12", "#12": visits, or else pieces. "2x/week x 12" may be twelve visits or twelve weeks, and "ESI #2" the second one.
+    private static void Announced(TokenLine line, CourseInLine course, bool isInVisits)
+    {
+        for (var at = 1; at < line.Count; at++)
+        {
+            var before = at - 1;
+            before -= line.Is(before, ":", "=", "of") ? 1 : 0;
+            var isQuantity = line.Is(before, "qty", "quantity") || (isInVisits && before == at - 1 && line.Is(before, "#"));
+            if (WholeNumbers.At(line, at) is not ({ } number, var count) || !(isQuantity || (line.Is(before, "x", "times") && before == at - 1)))
+            {
+                continue;
+            }
+
+            var isFactor = !isQuantity && WholeNumbers.Plain(line, before - 1) is not null;
+            var isOnceAWeek = course.PerWeek?.Value == Interval.Exactly(1);
+            if (isFactor || (!isQuantity && isInVisits && !(course.Weeks is null && (course.PerWeek is null || isOnceAWeek))))
+            {
+                before -= isFactor ? 1 : 0;
+                var piece = line.Take(before, at + count - before);
+                line.Doubt($"`{piece}` can be read in more than one way, and no number is read from it");
+                continue;
+            }
+
+            Count(line, course, new(number, line.Take(before, at + count - before)), isInVisits);
+        }
     }
 
-    private static int Announced(TokenLine line, int at)
+    private static void Count(TokenLine line, CourseInLine course, ReadField<int> read, bool isInVisits)
     {
-        var before = at - 1;
-        before -= line.Is(before, ":", "=", "of") ? 1 : 0;
-        return line.Is(before, "x", "qty", "quantity", "times") || (line.Is(before, "#") && before == at - 1) ? before : at;
+        if (!isInVisits)
+        {
+            course.Units ??= read;
+        }
+        else if (course.Visits is { } visits && visits.Value != read.Value)
+        {
+            line.Doubt($"two totals are written: `{visits.From}` and `{read.From}`", blocks: true);
+        }
+        else
+        {
+            course.Visits ??= read;
+        }
     }
 
-    private static ReadField<int>? Once(TokenLine line, ReadField<int>? found, int number, int at, int unit, string what)
+    // "12 chiropractic", "1 MRI": what the pack says that such a number counts.
+    private static void BeforeName(TokenLine line, CourseInLine course, ServiceCount countedIn, int nameAt)
     {
-        var start = line.Is(at - 1, "x", "for", "over", "times", "of", ":", "(") ? at - 1 : at;
-        start -= line.Is(start - 1, "total", "times") ? 1 : 0;
-        var piece = line.Piece(start, unit + 1 - start);
-        for (var token = start; token <= unit; token++)
+        for (var at = 0; at < nameAt; at++)
         {
-            if (line.IsFree(token))
+            if (WholeNumbers.At(line, at) is not ({ } number, var count) || line.Next(at + count - 1) < nameAt)
             {
-                line.Take(token, 1);
+                continue;
+            }
+
+            switch (countedIn)
+            {
+                case ServiceCount.Visits when course.Visits is null:
+                    course.Visits = new(number, line.Take(at, count));
+                    return;
+                case ServiceCount.Hours when course.Hours is null:
+                    course.Hours = new(number, line.Take(at, count));
+                    return;
+                case ServiceCount.Levels when course.LevelCount is null:
+                    course.LevelCount = new(number, line.Take(at, count));
+                    return;
+                case ServiceCount.None when course.Units is null:
+                    course.Units = new(number, line.Take(at, count));
+                    return;
+                default:
+                    return;
             }
         }
-
-        if (found is not null && found.Value != number)
-        {
-            line.Doubt($"two {what} are written: `{found.From}` and `{piece}`", blocks: true);
-        }
-
-        return found ?? new(number, piece);
     }
 }

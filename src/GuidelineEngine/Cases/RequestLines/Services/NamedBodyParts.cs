@@ -14,7 +14,7 @@ internal sealed class NamedBodyParts
                 .DistinctBy(named => DrugSpelling.Of(named.Item1), StringComparer.Ordinal)));
 
     /// <summary>Takes the body parts and sides; more parts than one are a doubt, which blocks where <paramref name="oneOnly"/>.</summary>
-    internal (ReadField<string>? Part, ReadField<string>? Side) Take(TokenLine line, bool oneOnly)
+    internal (ReadField<string>? Part, ReadField<string>? Side) Take(TokenLine line, bool oneOnly, bool hasLevels = false)
     {
         var parts = new List<(BodyPart Part, string Piece)>();
         var sides = new List<ReadField<string>>();
@@ -43,14 +43,26 @@ internal sealed class NamedBodyParts
             return default;
         }
 
-        return (different.Count == 0 ? null : new(different[0].Part.Id, different[0].Piece), OneSide(sides));
+        return (different.Count == 0 ? null : new(different[0].Part.Id, different[0].Piece), OneSide(line, sides, hasLevels));
     }
 
-    // "right and left wrists" are both.
-    private static ReadField<string>? OneSide(List<ReadField<string>> sides) =>
-        sides.Count == 0 ? null
-        : sides.DistinctBy(side => side.Value).Count() == 1 ? sides[0]
-        : new("both", string.Join(", ", sides.Select(side => side.From)));
+    // "right and left wrists" are both; "right L4-5 and left L5-S1" are not.
+    private static ReadField<string>? OneSide(TokenLine line, List<ReadField<string>> sides, bool hasLevels)
+    {
+        if (sides.Count == 0 || sides.DistinctBy(side => side.Value).Count() == 1)
+        {
+            return sides.FirstOrDefault();
+        }
+
+        var written = string.Join(", ", sides.Select(side => side.From));
+        if (!hasLevels)
+        {
+            return new("both", written);
+        }
+
+        line.Doubt($"more than one side is written: `{written}`");
+        return null;
+    }
 
     private (string Side, int Count)? Side(TokenLine line, int at)
     {

@@ -1,6 +1,4 @@
-using System.Globalization;
 using GuidelineEngine.Packs;
-using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Cases;
 
@@ -23,42 +21,59 @@ internal sealed class ServiceLineReader
     /// <summary>Takes the services that a line names.</summary>
     internal List<ServiceInLine> Names(TokenLine line) => names.Take(line);
 
+    /// <summary>The body part that a text names, by its id; null where it names none or several.</summary>
+    internal string? BodyPart(string text)
+    {
+        var line = new TokenLine(text);
+        var part = bodyParts.Take(line, oneOnly: true).Part?.Value;
+        return line.Unread().Count == 0 ? part : null;
+    }
+
+    /// <summary>The names of body parts, for suggestions.</summary>
+    internal IEnumerable<string> BodyPartNames => catalogue.BodyParts.SelectMany(part => part.Names.Append(part.Id));
+
+    /// <summary>The levels that a text names; null where anything in it is no level.</summary>
+    internal LevelsInLine? Levels(string text)
+    {
+        var line = new TokenLine(text);
+        var levels = spine.Take(line);
+        return line.Unread().Count == 0 ? levels : null;
+    }
+
     /// <summary>Reads the rest of a line that names services and no drug.</summary>
     internal RequestLine Read(TokenLine line, List<ServiceInLine> named)
     {
         var service = names.Of(line, named);
+        ServiceWords.TakePhrases(line);
+        var postSurgical = ServiceWords.PostSurgical(line);
         var contrast = ServiceWords.Contrast(line);
         var approach = ServiceWords.Approach(line) ?? Said(line, named, "approaches", name => name.Approach);
         var acquisition = ServiceWords.Acquisition(line);
         var additional = ServiceWords.Additional(line);
         var levels = spine.Take(line);
         var isInVisits = service?.CountedIn == ServiceCount.Visits;
-        var (part, side) = bodyParts.Take(line, oneOnly: !isInVisits);
+        var (part, side) = bodyParts.Take(line, oneOnly: !isInVisits, levels is not null);
         part = BodyPart(line, part, Said(line, named, "body parts", name => name.BodyPart), levels);
-        var course = CourseReading.Take(line, isInVisits, named[0].At);
+        var course = CourseReading.Take(line, service, acquisition is not null, named[0].At);
         if (acquisition?.Value == "trial" && service?.TrialIs is { } trial)
         {
             service = catalogue.Service(trial);
         }
 
-        foreach (var word in ServiceWords.Harmless)
-        {
-            TakeAll(line, word);
-        }
-
+        ServiceWords.TakeHarmless(line);
         return new()
         {
             Text = line.Text,
             Kind = RequestKind.Service,
             Service = service,
             ServiceWritten = string.Join(", ", named.Select(name => name.Piece)),
-            Visits = Total(line, course),
+            Visits = CourseInLine.Total(line.Doubts, course.Visits, course.PerWeek, course.Weeks),
             PerWeek = course.PerWeek,
             Weeks = course.Weeks,
             BodyPart = part,
             Side = side,
             Levels = levels is null ? null : new(levels.Levels, levels.Piece),
-            LevelCount = LevelCount(line, levels, course.LevelCount, approach?.Value),
+            LevelCount = LevelsInLine.Count(line.Doubts, levels, course.LevelCount, approach?.Value),
             Hours = course.Hours,
             Days = course.Days,
             Quantity = course.Units is null ? null : new(course.Units.Value, course.Units.From),
@@ -66,18 +81,8 @@ internal sealed class ServiceLineReader
             Additional = additional,
             Approach = approach,
             Contrast = contrast,
+            PostSurgical = postSurgical,
         };
-    }
-
-    private static void TakeAll(TokenLine line, string word)
-    {
-        for (var at = 0; at < line.Count; at++)
-        {
-            if (line.Is(at, word))
-            {
-                line.Take(at, 1);
-            }
-        }
     }
 
     private static ReadField<string>? Said(TokenLine line, List<ServiceInLine> named, string what, Func<ServiceName, string?> part)
@@ -120,44 +125,5 @@ internal sealed class ServiceLineReader
 
         line.Doubt($"`{levels.Piece}` does not lie in `{part.From}`", blocks: true);
         return null;
-    }
-
-    // Two medial branches serve one joint, so that single vertebrae count as levels only where they are the roots of an approach.
-    private static ReadField<int>? LevelCount(TokenLine line, LevelsInLine? levels, ReadField<int>? stated, string? approach)
-    {
-        var counted = levels is null || (levels.HasSingles && levels.Levels.Count > 1 && approach != "transforaminal") ? null
-            : new ReadField<int>(levels.Levels.Count, levels.Piece);
-        if (stated is not null && counted is not null && stated.Value != counted.Value)
-        {
-            line.Doubt($"`{stated.From}` does not fit `{counted.From}`");
-            return null;
-        }
-
-        return stated ?? counted;
-    }
-
-    // A stated total must fit the frequency and the weeks; without one it is their product.
-    private static ReadField<int>? Total(TokenLine line, CourseInLine course)
-    {
-        if (course.PerWeek is not { Value: { Lower: { } least, Upper: { } most } } || course.Weeks is not { } weeks)
-        {
-            return course.Visits;
-        }
-
-        var product = Interval.Between(least.Value * weeks.Value, most.Value * weeks.Value);
-        if (course.Visits is { } stated)
-        {
-            if (product.Contains(stated.Value))
-            {
-                return stated;
-            }
-
-            line.Doubt($"`{stated.From}` does not fit `{course.PerWeek.From}` and `{weeks.From}`, which make {product}");
-            return null;
-        }
-
-        return product.IsExact && least.Value * weeks.Value is var total && total == decimal.Truncate(total)
-            ? new((int)total, string.Create(CultureInfo.InvariantCulture, $"derived: {least.Value:0.##} a week for {weeks.Value} weeks"))
-            : null;
     }
 }

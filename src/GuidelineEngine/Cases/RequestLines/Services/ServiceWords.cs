@@ -5,12 +5,24 @@ namespace GuidelineEngine.Cases;
 /// <summary>Reads what a line says of a service beside its amount and place.</summary>
 internal static class ServiceWords
 {
-    /// <summary>Words that ask for nothing by themselves beside a service that is named.</summary>
-    internal static FrozenSet<string> Harmless { get; } = new[]
+    // Words that ask for nothing by themselves beside a service that is named.
+    private static readonly FrozenSet<string> Harmless = new[]
     {
-        "to", "at", "in", "with", "and", "on", "authorization", "authorize", "unit", "pain", "strain", "sprain", "radiculopathy", "region", "area", "frequency", "duration",
-        "visit", "visits", "session", "sessions", "treatment", "treatments", "therapy", "total", "fluoroscopy", "fluoroscopic", "fluoroscopically", "guidance", "guided", "under",
+        "to", "at", "in", "with", "and", "on", "authorization", "authorize", "auth", "unit", "device", "pain", "strain", "sprain", "radiculopathy", "injury", "region", "area",
+        "frequency", "duration", "visit", "visits", "session", "sessions", "treatment", "treatments", "tx", "total", "level", "levels", "side", "joint",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Phrases that ask for nothing: a plan of care, what guides a needle, where a device is used.
+    private static readonly string[][] Phrases =
+    [
+        .. from first in (string[])["evaluation", "eval", "evaluate"]
+           from joint in (string[])["and", "&", "/"]
+           from second in (string[])["treatment", "treat", "tx"]
+           select new[] { first, joint, second },
+        ["under", "fluoroscopy"], ["with", "fluoroscopy"], ["under", "fluoroscopic", "guidance"], ["with", "fluoroscopic", "guidance"], ["fluoroscopic", "guidance"],
+        ["using", "fluoroscopy"], ["fluoroscopically", "guided"], ["fluoroscopy", "guided"], ["fluoroscopic", "guided"], ["w", "/", "fluoroscopy"],
+        ["for", "home", "use"], ["home", "use"], ["number", "of"], ["no", ".", "of"], ["#", "of"],
+    ];
 
     private static readonly FrozenDictionary<string, string> Acquisitions = new Dictionary<string, string>
     {
@@ -25,8 +37,58 @@ internal static class ServiceWords
     private static readonly FrozenDictionary<string, string> Additions = new Dictionary<string, string>
     {
         ["additional"] = "yes", ["addl"] = "yes", ["continued"] = "yes", ["continue"] = "yes", ["continuing"] = "yes", ["continuation"] = "yes", ["ongoing"] = "yes",
-        ["extension"] = "yes", ["further"] = "yes", ["repeat"] = "yes", ["more"] = "yes", ["initial"] = "no", ["first"] = "no", ["new"] = "no",
+        ["extension"] = "yes", ["further"] = "yes", ["repeat"] = "yes", ["more"] = "yes", ["second"] = "yes", ["third"] = "yes", ["initial"] = "no", ["first"] = "no", ["new"] = "no",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Takes phrases that ask for nothing, before their words are read for something else.</summary>
+    internal static void TakePhrases(TokenLine line)
+    {
+        for (var at = 0; at < line.Count; at++)
+        {
+            foreach (var phrase in Phrases.Where(phrase => Stands(line, at, phrase)))
+            {
+                line.Take(at, phrase.Length);
+                break;
+            }
+
+            if (line.Is(at, "home") && line.Is(at + 1, "trial", "rental"))
+            {
+                line.Take(at, 1);
+            }
+        }
+    }
+
+    /// <summary>Takes the words that ask for nothing, after everything else was read.</summary>
+    internal static void TakeHarmless(TokenLine line)
+    {
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (line.IsWord(at) && Harmless.Contains(line.Token(at).Text))
+            {
+                line.Take(at, 1);
+            }
+        }
+    }
+
+    /// <summary>Whether the service follows surgery: <c>post-op</c>, <c>postoperative</c>.</summary>
+    internal static ReadField<bool>? PostSurgical(TokenLine line)
+    {
+        for (var at = 0; at < line.Count; at++)
+        {
+            if (line.Is(at, "postop", "postoperative", "postoperatively", "postsurgical"))
+            {
+                return new(true, line.Take(at, 1));
+            }
+
+            var next = line.Is(at + 1, "-") ? at + 2 : at + 1;
+            if (line.Is(at, "post") && line.Is(next, "op", "operative", "operatively", "surgical", "surgery"))
+            {
+                return new(true, line.Take(at, next + 1 - at));
+            }
+        }
+
+        return null;
+    }
 
     internal static ReadField<string>? Acquisition(TokenLine line) => Take(line, Acquisitions, "ways of having it", blocks: false);
 
@@ -70,8 +132,21 @@ internal static class ServiceWords
         return null;
     }
 
+    private static bool Stands(TokenLine line, int at, string[] phrase)
+    {
+        for (var word = 0; word < phrase.Length; word++)
+        {
+            if (!line.Is(at + word, phrase[word]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static (string? Word, int Count) WithOrWithout(TokenLine line, int at) =>
-        line.Is(at, "without", "wo") ? ("without", 1)
+        line.Is(at, "without", "wo", "no") ? ("without", 1)
         : line.Is(at, "with") ? ("with", 1)
         : !line.Is(at, "w") ? (null, 0)
         : line.Is(at + 1, "/") && line.Is(at + 2, "o") ? ("without", 3)

@@ -7,7 +7,24 @@ namespace GuidelineEngine.Cases;
 /// <param name="Levels">The levels from left to right, ranges written out: L4-S1 is L4-5 and L5-S1.</param>
 /// <param name="HasSingles">Whether one of them is a single vertebra or root.</param>
 /// <param name="Piece">As written.</param>
-internal sealed record LevelsInLine(IReadOnlyList<string> Levels, bool HasSingles, string Piece);
+internal sealed record LevelsInLine(IReadOnlyList<string> Levels, bool HasSingles, string Piece)
+{
+    // Two medial branches serve one joint, so that single vertebrae count as levels only where they are the roots of an approach.
+    private int? Counted(string? approach) => HasSingles && Levels.Count > 1 && approach != "transforaminal" ? null : Levels.Count;
+
+    /// <summary>How many levels: as the line counts them, else as it names them; null, with a doubt, where the two differ.</summary>
+    internal static ReadField<int>? Count(List<LineDoubt> doubts, LevelsInLine? levels, ReadField<int>? stated, string? approach)
+    {
+        var counted = levels?.Counted(approach) is { } many ? new ReadField<int>(many, levels.Piece) : null;
+        if (stated is not null && counted is not null && stated.Value != counted.Value)
+        {
+            doubts.Add(new($"`{stated.From}` does not fit `{counted.From}`", false));
+            return null;
+        }
+
+        return stated ?? counted;
+    }
+}
 
 /// <summary>Reads levels of the spine: <c>L4-5</c>, <c>L4-L5 and L5-S1</c>, <c>L4/5</c>, <c>C7-T1</c>, <c>L4-S1</c>.</summary>
 internal sealed class SpinalLevels(ServiceCatalogue catalogue)
@@ -64,6 +81,12 @@ internal sealed class SpinalLevels(ServiceCatalogue catalogue)
         var (to, count) = Vertebra(line, at + 3) is { } named ? (named, 5)
             : line.Number(at + 3) is { } number && line.Touches(at + 3) ? (from[..1] + number.ToString(CultureInfo.InvariantCulture), 4)
             : (null, 0);
+        // "L4-L5-S1" goes on to S1; "L3/4" and "L5-S1" with a stroke between them are two.
+        while (to is not null && line.Is(at + count, "-") && line.Touches(at + count + 1) && Vertebra(line, at + count + 1) is { } further)
+        {
+            (to, count) = (further, count + 3);
+        }
+
         if (to is null || catalogue.BodyParts.FirstOrDefault(part => part.Levels.Contains(from) && part.Levels.Contains(to)) is not { } part)
         {
             return null;

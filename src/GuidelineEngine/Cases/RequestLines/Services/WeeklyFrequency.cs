@@ -76,9 +76,9 @@ internal static class WeeklyFrequency
             next++;
         }
 
-        if (line.Is(next, "weekly"))
+        if (line.Is(next, "weekly", "xweekly", "xwkly", "xwk", "xweek") || (line.Is(next, "-") && line.Is(next + 1, "weekly")))
         {
-            return (rate, next + 1 - at);
+            return (rate, next + (line.Is(next, "-") ? 2 : 1) - at);
         }
 
         var joint = next;
@@ -88,7 +88,8 @@ internal static class WeeklyFrequency
         return (next > joint || joint > at + count || isAdverb) && line.Is(next, "week", "wk", "w") ? (rate, next + 1 - at) : null;
     }
 
-    private static (Interval Rate, int Count) Number(TokenLine line, int at)
+    /// <summary>How many times: a number, a range, an adverb; a count of 0 where none stands there.</summary>
+    internal static (Interval Rate, int Count) Number(TokenLine line, int at)
     {
         if (line.Is(at, "once", "twice", "thrice"))
         {

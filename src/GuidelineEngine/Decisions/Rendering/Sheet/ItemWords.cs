@@ -7,6 +7,11 @@ internal static class ItemWords
 {
     // These make the phrase; whatever else was read follows under its own name.
     private static readonly string[] InPhrase = ["drug", "brand", "strength", "release", "form", "route", "quantity", "refills", "sig", "per_day", "days_supply"];
+    private static readonly string[] InServicePhrase =
+    [
+        "service", "visits", "per_week", "weeks", "hours", "days", "acquisition", "side", "body_part", "levels", "level_count", "approach", "contrast", "additional",
+        "post_surgical", "quantity",
+    ];
 
     /// <summary>"alprazolam 1 mg tablet, 60 with 1 refill, 1 tablet twice a day, 30 days".</summary>
     public static string Read(ItemReading item)
@@ -23,8 +28,11 @@ internal static class ItemWords
             if (Value("days_supply") is { } days)
                 parts.Add(Days(days));
         }
+        if (fields.ContainsKey("service"))
+            parts.AddRange(ServiceWords(fields));
         parts.AddRange(item.Read
-            .Where(field => !fields.ContainsKey("drug") || !InPhrase.Contains(field.Field, StringComparer.Ordinal))
+            .Where(field => !(fields.ContainsKey("drug") && InPhrase.Contains(field.Field, StringComparer.Ordinal)))
+            .Where(field => !(fields.ContainsKey("service") && InServicePhrase.Contains(field.Field, StringComparer.Ordinal)))
             .Select(field => ScreenWords.Spoken(field.Field) + " " + field.Value));
         return parts.Count == 0 ? "not understood" : string.Join(", ", parts);
 
@@ -37,6 +45,33 @@ internal static class ItemWords
             "1" => " + 1 refill",
             var refills => $" + {refills} refills",
         };
+    }
+
+    /// <summary>"physical therapy, 12 visits, 3 a week for 4 weeks, low back".</summary>
+    private static IEnumerable<string> ServiceWords(Dictionary<string, string> fields)
+    {
+        var place = string.Join(' ', new[] { Said("side") is "both" ? "bilateral" : Said("side"), Said("body_part") is { } part ? ScreenWords.Spoken(part) : null }.OfType<string>());
+        return new[]
+        {
+            Is("post_surgical") ? "post-surgical " + Said("service") : Said("service"),
+            Is("additional") ? "additional" : null,
+            Counted("visits", "visit"),
+            Said("per_week") is { } often ? often + " a week" + (Said("weeks") is not null ? " for " + Counted("weeks", "week") : "") : Counted("weeks", "week"),
+            Counted("hours", "hour"),
+            Said("acquisition"),
+            Counted("days", "day"),
+            Said("approach"),
+            Said("contrast") switch { null => null, "both" => "with and without contrast", var contrast => contrast + " contrast" },
+            place.Length > 0 ? place : null,
+            Said("levels") ?? Counted("level_count", "level"),
+            Said("quantity") is { } quantity ? "quantity " + quantity : null,
+        }.OfType<string>();
+
+        string? Said(string field) => fields.GetValueOrDefault(field);
+
+        bool Is(string field) => Said(field) == "yes";
+
+        string? Counted(string field, string unit) => Said(field) is { } number ? number + " " + unit + (number == "1" ? "" : "s") : null;
     }
 
     /// <summary>"270 tablets + 1 refill, 30 days, at most 9 a day"; what is not known is left out.</summary>
