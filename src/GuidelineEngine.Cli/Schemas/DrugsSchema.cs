@@ -8,6 +8,7 @@ internal static class DrugsSchema
     public static JsonObject Build() => Shape.Keys(
         ("classes", Shape.Named(Shape.Keys(("means!", Shape.Text()), ("within", TestSchema.OneOrList())))),
         ("products", Shape.Named(Product())),
+        ("mixtures", Shape.Named(Shape.Keys(("classes!", TestSchema.OneOrList()), ("forms", TestSchema.OneOrList()), ("stopping!", Shape.WordOf<Stopping>())))),
         ("synonyms", Shape.Named(TestSchema.OneOrList())),
         ("salts", TestSchema.OneOrList()),
         ("tables", Shape.Named(Shape.Keys(("grade!", TestSchema.Grade()), ("source", Shape.Text()), ("opioids", Shape.List(Opioid()))))));

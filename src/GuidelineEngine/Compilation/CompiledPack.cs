@@ -14,17 +14,20 @@ internal sealed class CompiledPack : IEvidenceEvaluator
     private readonly FrozenDictionary<string, IReadOnlyList<Guideline>> byItem;
     private readonly FrozenDictionary<string, FlatProgram> conditions;
     private readonly PolicyCell[] cells;
+    private readonly IReadOnlyList<Guideline> inOrder;
 
     internal CompiledPack(
         RulePack pack,
         FrozenDictionary<string, CompiledGuideline> byId,
         FrozenDictionary<string, IReadOnlyList<Guideline>> byItem,
-        FrozenDictionary<string, FlatProgram> conditions)
+        FrozenDictionary<string, FlatProgram> conditions,
+        IReadOnlyList<Guideline> inOrder)
     {
         Pack = pack;
         this.byId = byId;
         this.byItem = byItem;
         this.conditions = conditions;
+        this.inOrder = inOrder;
         cells = [.. (pack.Policy?.Rows ?? []).SelectMany(row => row.Cells)];
     }
 
@@ -35,6 +38,9 @@ internal sealed class CompiledPack : IEvidenceEvaluator
 
     /// <summary>The guidelines whose scope covers a product or a service, by one look-up whatever the size of the pack.</summary>
     public IReadOnlyList<Guideline> GuidelinesFor(string itemId) => byItem.TryGetValue(itemId, out var guidelines) ? guidelines : [];
+
+    /// <summary>The guidelines whose scope covers a product that is in no catalogue, by a look at each.</summary>
+    public IReadOnlyList<Guideline> GuidelinesForMixture(Product product) => [.. inOrder.Where(guideline => guideline.AppliesTo.Covers(product))];
 
     /// <summary>The compiled form of a guideline.</summary>
     public CompiledGuideline this[Guideline guideline] => byId[guideline.Id];

@@ -10,7 +10,8 @@ internal static class PackCompiler
     public static CompiledPack Compile(RulePack pack)
     {
         var conditions = CompileConditions(pack);
-        return new CompiledPack(pack, CompileGuidelines(pack, conditions), IndexByItem(pack), conditions);
+        var inOrder = InOrder(pack);
+        return new CompiledPack(pack, CompileGuidelines(pack, conditions), IndexByItem(pack, inOrder), conditions, inOrder);
     }
 
     private static FrozenDictionary<string, CompiledGuideline> CompileGuidelines(RulePack pack, FrozenDictionary<string, FlatProgram> conditions) =>
@@ -19,13 +20,18 @@ internal static class PackCompiler
             guideline => new CompiledGuideline(guideline, conditions.GetValueOrDefault(guideline.Source.Id)),
             StringComparer.Ordinal);
 
-    // Scopes are settled here, once a guideline, so that a decision does not look at guidelines that cannot apply.
-    private static FrozenDictionary<string, IReadOnlyList<Guideline>> IndexByItem(RulePack pack) =>
-        pack.Guidelines
+    private static Guideline[] InOrder(RulePack pack) =>
+    [
+        .. pack.Guidelines
             .OrderBy(guideline => guideline.Source.Rank)
             .ThenBy(guideline => guideline.Source.Authority, StringComparer.Ordinal)
             .ThenBy(guideline => guideline.Source.Id, StringComparer.Ordinal)
-            .ThenBy(guideline => guideline.Id, StringComparer.Ordinal)
+            .ThenBy(guideline => guideline.Id, StringComparer.Ordinal),
+    ];
+
+    // Scopes are settled here, once a guideline, so that a decision does not look at guidelines that cannot apply.
+    private static FrozenDictionary<string, IReadOnlyList<Guideline>> IndexByItem(RulePack pack, IReadOnlyList<Guideline> inOrder) =>
+        inOrder
             .SelectMany(guideline => ItemsOf(guideline.AppliesTo, pack), (guideline, item) => (guideline, item))
             .GroupBy(covered => covered.item, covered => covered.guideline, StringComparer.Ordinal)
             .ToFrozenDictionary(covered => covered.Key, covered => (IReadOnlyList<Guideline>)[.. covered], StringComparer.Ordinal);

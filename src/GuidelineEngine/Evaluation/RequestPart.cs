@@ -49,7 +49,7 @@ internal sealed record RequestPart(RequestAmount Amount, string Why, RequestRevi
         line.Refills?.Value,
         RequestedAmounts.DaysSupply(line) is { IsExact: true, Lower: { } days } ? days.Value : null,
         RequestedAmounts.UnitsADay(line).Upper?.Value,
-        line.Form?.Value ?? (line.Product is { Forms: [var unit, ..] } ? unit : "unit"));
+        line.Unit ?? line.Form?.Value ?? (line.Product is { Forms: [var unit, ..] } ? unit : "unit"));
 
     /// <summary>The allowances that the whole is shown to exceed, with what was used before.</summary>
     private static IEnumerable<(Allowance Allowance, FactState Used)> Exceeded(RequestReview review)

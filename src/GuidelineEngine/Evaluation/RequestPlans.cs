@@ -23,7 +23,8 @@ internal static class RequestPlans
         var key = new Key(item, context.Requested, context.Service);
         if (plans.TryGetValue(key, out var known))
             return known;
-        var plan = RequestPlan.For(pack, pack.GuidelinesFor(item), context);
+        var candidates = context.Product is { } product && pack.Pack.Drugs.Product(product.Id) is null ? pack.GuidelinesForMixture(product) : pack.GuidelinesFor(item);
+        var plan = RequestPlan.For(pack, candidates, context);
         if (plans.Count < Kept)
             plans.TryAdd(key, plan);
         return plan;

@@ -84,6 +84,9 @@ public sealed record RequestLine
     /// <summary>The units asked for with each fill.</summary>
     public ReadField<decimal>? Quantity { get; init; }
 
+    /// <summary>What the quantity counts, where it is weighed or measured: gram, milliliter; null where it counts the form.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>The refills; null where the line does not speak of them.</summary>
     public ReadField<int>? Refills { get; init; }
 

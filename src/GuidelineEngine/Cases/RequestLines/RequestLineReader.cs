@@ -83,16 +83,18 @@ internal sealed class RequestLineReader
             line.Doubt($"the line names a drug and a service: `{named[0].Piece}` and `{namedServices[0].Piece}`", blocks: true);
         }
 
+        var mixture = CompoundReading.Take(line, named, catalogue);
         var stated = SupplyReading.Take(line);
         var refills = RefillReading.Take(line);
-        var quantity = QuantityReading.Take(line, named);
-        var written = named.Count == 0 ? null : StrengthReading.Take(line, named, quantity is not null);
+        var weighed = WeighedReading.Take(line);
+        var quantity = QuantityReading.Take(line, named) ?? weighed?.Quantity;
+        var written = named.Count == 0 || mixture is not null ? null : StrengthReading.Take(line, named, quantity is not null);
         var release = FormAndRoute.Release(line);
         var form = FormAndRoute.Form(line);
         var sig = SigReader.Read(line, SingleUnit(line, written));
         FormAndRoute.TakeForms(line);
         var route = FormAndRoute.Route(line);
-        var product = ProductChoice.Of(line, named, catalogue, release, route, form, written);
+        var product = mixture ?? ProductChoice.Of(line, named, catalogue, release, route, form, written);
         product = WithoutMissingIngredient(line, product, written);
         var strength = Strength(line, product, named, written);
         var unit = form?.Value ?? (product is { Forms.Count: > 0 } ? product.Forms[0] : "unit");
@@ -110,6 +112,7 @@ internal sealed class RequestLineReader
             Form = form ?? FromCatalogue(product?.Forms is { Count: 1 } forms ? forms[0] : null),
             Route = route ?? FromCatalogue(product?.Route),
             Quantity = quantity,
+            Unit = quantity is not null && quantity == weighed?.Quantity ? weighed.Unit : null,
             Refills = refills,
             Sig = sig.Text.Length > 0 ? new(sig.Text, sig.Text) : null,
             UnitsPerDose = sig.UnitsPerDose,
@@ -192,7 +195,7 @@ internal sealed class RequestLineReader
     }
 
     private static ReadField<string>? Drug(Product? product, List<NameInLine> named) =>
-        product is not null ? new(product.Drug, named[0].Piece)
+        product is not null && named.Count > 0 ? new(product.Drug, named[0].Piece)
         : named.Count == 1 ? new(string.Join('/', named[0].Ingredients), named[0].Piece)
         : null;
 

@@ -51,7 +51,7 @@ internal sealed class RationaleWriter
         if (line.Strength is { } strength)
             parts[0] += " " + strength.Value;
         if (line.Quantity is { } quantity)
-            parts.Add(FactText.Number(quantity.Value) + " " + Plural(line.Form?.Value ?? (line.Product is { Forms: [var unit, ..] } ? unit : "unit"), quantity.Value));
+            parts.Add(FactText.Number(quantity.Value) + " " + Plural(line.Unit ?? line.Form?.Value ?? (line.Product is { Forms: [var unit, ..] } ? unit : "unit"), quantity.Value));
         if (line.Refills is { Value: > 0 } refills)
             parts.Add("with " + refills.Value.ToString(CultureInfo.InvariantCulture) + (refills.Value == 1 ? " refill" : " refills"));
         var asked = string.Join(", ", parts) + " is requested";

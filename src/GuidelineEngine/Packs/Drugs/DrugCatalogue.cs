@@ -8,6 +8,7 @@ internal sealed class DrugCatalogue
     private readonly FrozenDictionary<string, Product> byId;
     private readonly FrozenDictionary<string, IReadOnlyList<DrugMatch>> byBrand;
     private readonly FrozenDictionary<string, IReadOnlyList<Product>> byIngredients;
+    private readonly FrozenDictionary<string, Mixture> mixtures;
     private readonly FrozenDictionary<string, EquivalenceTable> tables;
     private readonly FrozenDictionary<string, DrugClass> classes;
     private readonly FrozenSet<string> ingredients;
@@ -19,11 +20,13 @@ internal sealed class DrugCatalogue
     /// <param name="classes">The classes they are sorted into.</param>
     /// <param name="tables">The equivalence tables.</param>
     /// <param name="names">The spellings of ingredients.</param>
+    /// <param name="mixtures">What pharmacies make up, one a route.</param>
     public DrugCatalogue(
         IEnumerable<Product> products,
         IEnumerable<DrugClass>? classes = null,
         IEnumerable<EquivalenceTable>? tables = null,
-        DrugNames? names = null)
+        DrugNames? names = null,
+        IEnumerable<Mixture>? mixtures = null)
     {
         ArgumentNullException.ThrowIfNull(products);
         Products = [.. products.OrderBy(product => product.Id, StringComparer.Ordinal)];
@@ -40,6 +43,7 @@ internal sealed class DrugCatalogue
         byIngredient = Products.SelectMany(product => product.Ingredients, (product, name) => (product, name)).ToLookup(part => part.name, part => part.product, StringComparer.Ordinal);
         ingredients = Products.SelectMany(product => product.Ingredients).ToFrozenSet(StringComparer.Ordinal);
         this.classes = (classes ?? []).ToFrozenDictionary(known => known.Name, StringComparer.Ordinal);
+        this.mixtures = (mixtures ?? []).ToFrozenDictionary(mixture => mixture.Route, StringComparer.Ordinal);
         this.tables = (tables ?? []).ToFrozenDictionary(table => table.Id, StringComparer.Ordinal);
     }
 
@@ -66,6 +70,9 @@ internal sealed class DrugCatalogue
 
     /// <summary>The table of that id, or null.</summary>
     public EquivalenceTable? Table(string id) => tables.GetValueOrDefault(id);
+
+    /// <summary>What pharmacies make up for a route, or null.</summary>
+    public Mixture? Mixture(string route) => mixtures.GetValueOrDefault(route);
 
     /// <summary>The products of a class, the products of the classes within it included.</summary>
     public IEnumerable<Product> InClass(string name) => byClass[name].Distinct();

@@ -4,7 +4,7 @@ using GuidelineEngine.Documents;
 namespace GuidelineEngine.Packs;
 
 /// <summary>
-/// Reads the drug files of a pack: <c>classes</c>, <c>synonyms</c> and <c>salts</c>, <c>products</c>, and equivalence
+/// Reads the drug files of a pack: <c>classes</c>, <c>synonyms</c> and <c>salts</c>, <c>products</c>, <c>mixtures</c>, and equivalence
 /// <c>tables</c>. A file may hold any of them; the order of files changes nothing.
 /// </summary>
 internal static class DrugCatalogueReader
@@ -16,6 +16,7 @@ internal static class DrugCatalogueReader
             .Select(root => MappingReader.Over(root, diagnostics, "a drug file")).OfType<MappingReader>().ToList();
         var classes = new ClassesReader(diagnostics);
         var products = new ProductsReader(diagnostics, classes);
+        var mixtures = new MixturesReader(diagnostics, classes);
         var names = new DrugNamesReader(diagnostics);
         var tables = new EquivalenceReader(diagnostics);
         foreach (var file in files)
@@ -27,12 +28,13 @@ internal static class DrugCatalogueReader
         foreach (var file in files)
         {
             products.Read(file.TakeMapping("products"));
+            mixtures.Read(file.TakeMapping("mixtures"));
             names.Read(file.TakeMapping("synonyms"), file.TakeTextList("salts"));
             tables.Read(file.TakeMapping("tables"));
             file.Finish();
         }
 
         names.Check(products.Products);
-        return new(products.Products, classes.Classes, tables.Tables, names.Names);
+        return new(products.Products, classes.Classes, tables.Tables, names.Names, mixtures.Mixtures);
     }
 }

@@ -6,7 +6,7 @@ namespace GuidelineEngine.Packs;
 /// <summary>Reads products, one mapping each, keyed by ingredients, route and release.</summary>
 internal sealed class ProductsReader(DiagnosticBag diagnostics, ClassesReader classes)
 {
-    private static readonly Dictionary<string, Stopping> StoppingWords = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, Stopping> StoppingWords = new(StringComparer.Ordinal)
     {
         ["ordinary"] = Stopping.Ordinary,
         ["wean"] = Stopping.Wean,
