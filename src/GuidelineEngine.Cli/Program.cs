@@ -10,5 +10,6 @@ return Dispatch.Run(args, terminal => new RootCommand("Treatment guidelines as r
     AskCommand.Create(terminal),
     ParseCommand.Create(terminal),
     CheckCommand.Create(terminal),
+    BookCommand.Create(terminal),
     SchemaCommand.Create(terminal),
 });

@@ -43,6 +43,43 @@ public sealed class The_command_line
     }
 
     [Test]
+    public void Writes_an_information_request_as_a_page()
+    {
+        var run = Guideline.RunWith(Case, "decide", "-", "--format", "information-request", "--as", "html");
+
+        run.ExitCode.Should().Be(0, run.Error);
+        run.Output.Should().StartWith("<!DOCTYPE html>").And.Contain("To continue Norco we need");
+    }
+
+    [TestCase("denial-letter")]
+    [TestCase("modification-letter")]
+    public void Writes_no_letter_that_needs_a_signature(string letter)
+    {
+        var run = Guideline.RunWith(Case, "decide", "-", "--format", letter);
+
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("needs the signature of a licensed physician reviewer");
+    }
+
+    [Test]
+    public void Writes_no_approval_where_nothing_is_certified()
+    {
+        var run = Guideline.RunWith(Case, "decide", "-", "--format", "approval-letter");
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("no line of this case is certified");
+    }
+
+    [Test]
+    public void Sets_nothing_but_a_letter() =>
+        Guideline.RunWith(Case, "decide", "-", "--format", "json", "--as", "html").Should().Match<Run>(run => run.ExitCode == 2 && run.Error.Contains("--as sets a letter"));
+
+    [Test]
+    public void Renders_the_built_in_pack_as_a_book() =>
+        Guideline.Run("book", "--format", "markdown").Should().Match<Run>(run => run.ExitCode == 0 && run.Output.StartsWith("# Rule book: ") && run.Output.Contains("## Worklist"));
+
+    [Test]
     public void Says_what_a_what_if_replaced() =>
         Guideline.RunWith(Case, "decide", "-", "--stage", "concurrent").Output.Should().Contain("WHAT IF").And.Contain("stage");
 

@@ -8,7 +8,10 @@ internal static class FactsSchema
     public static JsonObject Build() => Shape.Keys(
         ("facts!", Shape.Named(Fact())),
         ("questions", Shape.Keys(Shape.WordsOf<CaseField>().Select(field =>
-            (field, Shape.Keys(("label!", Shape.Text()), ("ask!", Shape.Text("An open question; may name {drug}."))))))));
+            (field, Shape.Keys(
+                ("label!", Shape.Text()),
+                ("ask!", Shape.Text("An open question; may name {drug}.")),
+                ("answered_by", Shape.OneOrList(() => Shape.Text()))))))));
 
     private static JsonObject Fact() => Shape.Keys(
         ("type!", Shape.WordOf<FactType>()),
@@ -22,6 +25,7 @@ internal static class FactsSchema
         ("values", Shape.Named(Shape.Text("How a sentence says it."))),
         ("is", Shape.Text("What it means.")),
         ("from", Shape.Text("Where the meaning comes from.")),
+        ("answered_by", Shape.OneOrList(() => Shape.Text())),
         ("derived", Shape.Either(
             Shape.Word(Shape.WordsOf<DerivationRule>().Except(["daily_dose", "is_less"])),
             Shape.Keys(("daily_dose!", Shape.Text("The ingredient.")), ("over", Shape.Word("request", "everything"))),

@@ -25,4 +25,8 @@ internal enum CaseField
 }
 
 /// <summary>How to ask for a case field: the key it has in the case file, and the open question.</summary>
-internal sealed record CaseFieldQuestion(CaseField Field, string Key, string Label, string Ask);
+internal sealed record CaseFieldQuestion(CaseField Field, string Key, string Label, string Ask)
+{
+    /// <summary>The records that usually answer it.</summary>
+    public IReadOnlyList<string> AnsweredBy { get; init; } = [];
+}

@@ -55,6 +55,9 @@ internal sealed record Fact
     /// <summary>The open question that asks for it; may name <c>{drug}</c>.</summary>
     public required string Ask { get; init; }
 
+    /// <summary>The records that usually answer it: "the report of the drug screen". For letters; nothing is decided by it.</summary>
+    public IReadOnlyList<string> AnsweredBy { get; init; } = [];
+
     /// <summary>How a sentence names it: "pain with the drug".</summary>
     public required string Label { get; init; }
 

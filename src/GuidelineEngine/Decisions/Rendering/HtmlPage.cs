@@ -10,17 +10,30 @@ internal sealed class HtmlPage
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private readonly StringBuilder _html = new();
 
-    public HtmlPage(string title) => _html
+    public HtmlPage(string title, string style = HtmlStyle.Css) => _html
         .Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
-        .Append("<title>").Append(Encode(title)).Append("</title>\n<style>\n").Append(HtmlStyle.Css).Append("</style>\n</head>\n<body>\n<main>\n");
+        .Append("<title>").Append(Encode(title)).Append("</title>\n<style>\n").Append(style).Append("</style>\n</head>\n<body>\n<main>\n");
 
     public static string Encode(string text) => Encoder.Encode(LineWrap.OneLine(text));
 
     public HtmlPage Text(string element, string text, TextKind kind = TextKind.Plain)
     {
         _html.Append('<').Append(element).Append(Class(kind)).Append('>').Append(Encode(text)).Append("</").Append(element).Append(">\n");
+        return this;
+    }
+
+    /// <summary>An element that holds phrases. Its name and attributes are ours, never a case's; the anchor is encoded.</summary>
+    public HtmlPage Line(string element, IReadOnlyList<Phrase> phrases, string? anchor = null)
+    {
+        _html.Append('<').Append(element);
+        if (anchor is not null)
+            _html.Append(" id=\"").Append(Encode(anchor)).Append('"');
+        _html.Append('>');
+        foreach (var phrase in phrases)
+            Write(phrase);
+        _html.Append("</").Append(element.Split(' ')[0]).Append(">\n");
         return this;
     }
 
@@ -59,6 +72,39 @@ internal sealed class HtmlPage
 
     /// <summary>The page, closed.</summary>
     public override string ToString() => _html + "</main>\n</body>\n</html>\n";
+
+    private void Write(Phrase phrase)
+    {
+        var text = EncodeRun(phrase.Text);
+        switch (phrase.Kind)
+        {
+            case PhraseKind.Strong:
+                _html.Append("<strong>").Append(text).Append("</strong>");
+                break;
+            case PhraseKind.Code:
+                _html.Append("<code>").Append(text).Append("</code>");
+                break;
+            case PhraseKind.Link:
+                _html.Append("<a href=\"#").Append(Encode(phrase.Target!)).Append("\">").Append(text).Append("</a>");
+                break;
+            case PhraseKind.Tick:
+                _html.Append("<input type=\"checkbox\" aria-label=\"").Append(text).Append("\"/>");
+                break;
+            case PhraseKind.Blank:
+                _html.Append("<span class=\"fill\">").Append(text).Append("</span>");
+                break;
+            case PhraseKind.Quiet or PhraseKind.Unchecked or PhraseKind.Danger:
+                _html.Append("<span class=\"").Append(phrase.Kind switch { PhraseKind.Quiet => "quiet", PhraseKind.Danger => "danger", _ => "unchecked" })
+                    .Append("\">").Append(text).Append("</span>");
+                break;
+            default:
+                _html.Append(text);
+                break;
+        }
+    }
+
+    // A blank at either end of a phrase parts it from its neighbour.
+    private static string EncodeRun(string text) => (text.StartsWith(' ') ? " " : "") + Encode(text) + (text.Length > 1 && text.EndsWith(' ') ? " " : "");
 
     private static string Class(TextKind kind) => kind switch
     {

@@ -28,9 +28,11 @@ internal sealed class MarkdownText
         return escaped.ToString();
     }
 
-    public MarkdownText Heading(int level, string text)
+    public MarkdownText Heading(int level, string text, string? anchor = null)
     {
         Gap();
+        if (anchor is not null)
+            Anchor(anchor).Append('\n');
         _text.Append('#', level).Append(' ').Append(Escape(text)).Append("\n\n");
         return this;
     }
@@ -40,6 +42,43 @@ internal sealed class MarkdownText
         Gap();
         var mark = isStrong ? "**" : "";
         _text.Append(mark).Append(Escape(text)).Append(mark).Append("\n\n");
+        return this;
+    }
+
+    public MarkdownText Paragraph(IReadOnlyList<Phrase> line)
+    {
+        Gap();
+        Write(line, isTable: false);
+        _text.Append("\n\n");
+        return this;
+    }
+
+    /// <summary>An entry of a list; <paramref name="number"/> makes it a numbered one.</summary>
+    public MarkdownText Item(IReadOnlyList<Phrase> line, int depth = 0, int? number = null, string? anchor = null)
+    {
+        _text.Append(' ', depth * 2).Append(number is { } n ? ScreenWords.Number(n) + ". " : "- ");
+        if (line is [{ Kind: PhraseKind.Tick }, ..])
+            _text.Append("[ ] ");
+        if (anchor is not null)
+            Anchor(anchor);
+        Write(line is [{ Kind: PhraseKind.Tick }, ..] ? [.. line.Skip(1)] : line, isTable: false);
+        _text.Append('\n');
+        return this;
+    }
+
+    /// <summary>A line below an entry, in the same entry.</summary>
+    public MarkdownText Note(IReadOnlyList<Phrase> line, int depth)
+    {
+        _text.Length--;
+        _text.Append("<br>\n").Append(' ', (depth + 1) * 2);
+        Write(line, isTable: false);
+        _text.Append('\n');
+        return this;
+    }
+
+    public MarkdownText EndList()
+    {
+        Gap();
         return this;
     }
 
@@ -64,7 +103,53 @@ internal sealed class MarkdownText
         return this;
     }
 
+    public MarkdownText Table(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<IReadOnlyList<Phrase>>> rows)
+    {
+        Table(columns, Array.Empty<IEnumerable<string>>());
+        foreach (var row in rows)
+        {
+            _text.Append('|');
+            foreach (var cell in row)
+            {
+                _text.Append(' ');
+                Write(cell, isTable: true);
+                _text.Append(" |");
+            }
+            _text.Append('\n');
+        }
+        return this;
+    }
+
     public override string ToString() => _text.ToString().TrimEnd('\n') + "\n";
+
+    private StringBuilder Anchor(string anchor) => _text.Append("<a id=\"").Append(HtmlPage.Encode(anchor)).Append("\"></a>");
+
+    private void Write(IReadOnlyList<Phrase> line, bool isTable)
+    {
+        foreach (var phrase in line)
+        {
+            var blank = phrase.Text.Length > 1 && phrase.Text.EndsWith(' ') ? " " : "";
+            if (phrase.Text.StartsWith(' '))
+                _text.Append(' ');
+            var text = Escape(phrase.Text);
+            _text.Append(phrase.Kind switch
+            {
+                PhraseKind.Strong or PhraseKind.Unchecked or PhraseKind.Danger => $"**{text}**{blank}",
+                PhraseKind.Code => CodeOf(phrase.Text, isTable),
+                PhraseKind.Link => $"[{text}](#{phrase.Target})",
+                PhraseKind.Tick => "☐ ",
+                PhraseKind.Blank => phrase.Text.Length > 0 ? text : "\\_\\_\\_\\_\\_\\_\\_\\_",
+                _ => text + blank,
+            });
+        }
+    }
+
+    // A back-tick inside would end the code; no id and no command line has one.
+    private static string CodeOf(string text, bool isTable)
+    {
+        var line = LineWrap.OneLine(text).Replace('`', '\'');
+        return "`" + (isTable ? line.Replace("|", "\\|", StringComparison.Ordinal) : line) + "`";
+    }
 
     private void Row(IEnumerable<string> cells)
     {

@@ -62,7 +62,8 @@ internal static class MissingQuestions
             yield return field;
     }
 
-    private static CaseField[] FieldsOf(Derivation derivation) => derivation.Rule switch
+    /// <summary>The fields of the case that a derived fact is worked out from.</summary>
+    internal static CaseField[] FieldsOf(Derivation derivation) => derivation.Rule switch
     {
         DerivationRule.CourseDuration or DerivationRule.Phase => [CaseField.Since],
         DerivationRule.ClassDuration => [CaseField.Since, CaseField.MedicationsComplete],

@@ -37,6 +37,7 @@ internal static class FactReader
             Choices = Only(FactType.Choice, "values") ? ReadChoices(fact, diagnostics) : [],
             Definition = fact.TakeText("is"),
             DefinedBy = fact.TakeText("from"),
+            AnsweredBy = [.. fact.TakeTextList("answered_by").Select(record => record.Text)],
             Span = entry.Key.Span,
         };
         fact.Finish();

@@ -41,9 +41,10 @@ internal sealed class FactsReader(PackReading reading)
                 continue;
             var label = question.RequireText("label");
             var ask = question.RequireText("ask");
+            var records = question.TakeTextList("answered_by");
             question.Finish();
             if (field is { } known && label is not null && ask is not null)
-                questions[known] = new CaseFieldQuestion(known, entry.Key.Text, label, ask);
+                questions[known] = new CaseFieldQuestion(known, entry.Key.Text, label, ask) { AnsweredBy = [.. records.Select(record => record.Text)] };
         }
         return questions;
     }

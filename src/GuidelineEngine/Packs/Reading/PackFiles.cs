@@ -23,7 +23,7 @@ public sealed class PackFiles
     public static IReadOnlyList<string> BuiltInIds { get; } =
         [.. Resources(typeof(PackFiles).Assembly).Select(name => name.Path.Split('/')[1]).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>The files below a folder; files of its <c>tests</c> and <c>examples</c> and files that are not YAML are left out.</summary>
+    /// <summary>The files below a folder; files of its <c>tests</c> and <c>examples</c>, its list of topics and files that are not YAML are left out.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static PackFiles FromFolder(string folder)
     {
@@ -68,6 +68,7 @@ public sealed class PackFiles
     private static bool IsOfThePack(string path) =>
         (path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
         && !path.StartsWith("tests/", StringComparison.Ordinal) && !path.StartsWith("examples/", StringComparison.Ordinal)
+        && path != TopicsReader.File
         && !path.StartsWith('.');
 
     // A build on Windows writes the folders of a resource's name with the other slash.

@@ -1,0 +1,16 @@
+using GuidelineEngine.Packs;
+
+namespace GuidelineEngine.Decisions.Rendering;
+
+/// <summary>Everything that a pack says of its sources: in guidelines, in declared silences, and in the policy.</summary>
+internal static class BookStatements
+{
+    public static IReadOnlyList<Statement> Of(RulePack pack) =>
+    [
+        .. pack.Guidelines.SelectMany(guideline => guideline.Statements),
+        .. Silences(pack).Select(silence => silence.Statement),
+        .. pack.Policy?.Statements ?? [],
+    ];
+
+    public static IEnumerable<Silence> Silences(RulePack pack) => pack.Sources.SelectMany(source => source.SilentOn);
+}
