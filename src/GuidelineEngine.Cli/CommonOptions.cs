@@ -38,15 +38,17 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<DateOnly?> AsOf() => new("--as-of")
+    public static Option<DateOnly?> AsOf() => Day("--as-of", "A what-if: the day at which the question is asked, yyyy-mm-dd, in place of the file's.");
+
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
     {
-        Description = "A what-if: the day at which the question is asked, yyyy-mm-dd, in place of the file's.",
+        Description = description,
         CustomParser = result =>
         {
             var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
             if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1900 and < 2200)
                 return day;
-            result.AddError($"--as-of is `{text}`, expected a day of the years 1900 to 2199 as yyyy-mm-dd.");
+            result.AddError($"{name} is `{text}`, expected a day of the years 1900 to 2199 as yyyy-mm-dd.");
             return null;
         },
     };

@@ -11,5 +11,7 @@ return Dispatch.Run(args, terminal => new RootCommand("Treatment guidelines as r
     ParseCommand.Create(terminal),
     CheckCommand.Create(terminal),
     BookCommand.Create(terminal),
+    VerifyCommand.Create(terminal),
+    NewCommand.Create(terminal),
     SchemaCommand.Create(terminal),
 });

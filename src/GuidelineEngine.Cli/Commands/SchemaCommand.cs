@@ -19,7 +19,7 @@ internal static class SchemaCommand
             else if (wanted is not null)
                 terminal.Write(SchemaCatalogue.Text(wanted));
             else
-                terminal.Write(string.Concat(SchemaCatalogue.Names.Select(known => $"{known,-10} {SchemaCatalogue.TitleOf(known)}\n")));
+                terminal.Write(string.Concat(SchemaCatalogue.Names.Select(known => $"{known,-12} {SchemaCatalogue.TitleOf(known)}\n")));
             return ExitCode.Done;
         });
         return command;

@@ -6,7 +6,7 @@ namespace GuidelineEngine.Cli.Schemas;
 internal static class FactsSchema
 {
     public static JsonObject Build() => Shape.Keys(
-        ("facts!", Shape.Named(Fact())),
+        ("facts", Shape.Named(Fact())),
         ("questions", Shape.Keys(Shape.WordsOf<CaseField>().Select(field =>
             (field, Shape.Keys(
                 ("label!", Shape.Text()),

@@ -8,6 +8,7 @@ internal static class GuidelineSchema
     {
         var schema = Shape.Keys(
             ("guideline!", Shape.Text("The file's name.")),
+            ("replaces", Shape.Described(Shape.Keys(("reason!", Shape.Text()), ("drops", TestSchema.OneOrList())), "Takes the place of the guideline of this name in the pack below.")),
             ("source!", Shape.Text("A source of sources.yaml.")),
             ("title!", Shape.Text()),
             ("applies_to!", Shape.Ref("scope")),

@@ -8,5 +8,6 @@ internal static class PackSchema
         ("pack!", Shape.Text("The pack's id.")),
         ("version!", Shape.Text()),
         ("language!", Shape.Whole("The version of the rule language.")),
-        ("title!", Shape.Text()));
+        ("title!", Shape.Text()),
+        ("extends", Shape.Text("The pack below: a built-in id, or a folder seen from this file: ../california.")));
 }

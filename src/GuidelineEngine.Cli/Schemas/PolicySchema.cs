@@ -9,7 +9,8 @@ internal static class PolicySchema
 {
     public static JsonObject Build()
     {
-        var schema = Shape.Keys(
+        (string Key, JsonObject Shape)[] keys =
+        [
             ("policy!", Shape.Text()),
             ("title!", Shape.Text()),
             ("asks_first!", Shape.YesNo()),
@@ -21,10 +22,22 @@ internal static class PolicySchema
             ("words!", Shape.Keys(Words.Outcomes.Keys.Order(StringComparer.Ordinal).Select(outcome => (outcome, Shape.Text())))),
             ("advice!", Shape.Named(Shape.Text())),
             ("statements", Shape.Named(Shape.Ref("statement"))),
-            ("outcomes!", Shape.Keys(Shape.WordsOf<Situation>().Select(situation => (situation + "!", Row())))));
+            ("outcomes!", Shape.Keys(Shape.WordsOf<Situation>().Select(situation => (situation + "!", Row())))),
+        ];
+        // A layer states its reason, and only what differs.
+        var whole = Shape.Keys(keys);
+        var changed = Shape.Keys([("policy!", Shape.Text()), ("changes!", TestSchema.Reason()), .. keys.Skip(1).Select(key => (key.Key.TrimEnd('!'), Optional(key.Shape)))]);
+        var schema = Shape.Either(whole, changed);
         schema["$defs"] = TestSchema.Definitions();
         schema["$defs"]!["cell"] = Cell();
         return schema;
+    }
+
+    private static JsonObject Optional(JsonObject shape)
+    {
+        var copy = shape.DeepClone().AsObject();
+        copy.Remove("required");
+        return copy;
     }
 
     private static JsonObject Holiday() => Shape.Keys(

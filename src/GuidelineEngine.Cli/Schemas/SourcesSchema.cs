@@ -8,8 +8,8 @@ internal static class SourcesSchema
     public static JsonObject Build()
     {
         var schema = Shape.Keys(
-            ("authorities!", Shape.List(Shape.OneOrList(() => Shape.Text()))),
-            ("sources!", Shape.Named(Source())));
+            ("authorities", Shape.List(Shape.OneOrList(() => Shape.Text()))),
+            ("sources!", Shape.Named(Shape.Either(Source(), Change()))));
         schema["$defs"] = TestSchema.Definitions();
         return schema;
     }
@@ -27,6 +27,17 @@ internal static class SourcesSchema
         ("work", Shape.OneOrList(() => Shape.Text("Editions supersede one another within a work."))),
         ("speaks_only_of", Shape.Ref("scope")),
         ("condition", Shape.Ref("test")),
+        ("equivalence_table", Shape.Text()),
+        ("silent_on", Shape.Named(Silence())));
+
+    // What a layer states of a document that a pack below declares.
+    private static JsonObject Change() => Shape.Keys(
+        ("changes!", TestSchema.Reason()),
+        ("held", Shape.YesNo("Whether this pack brings what the document says.")),
+        ("edition", Shape.Text()),
+        ("year", Shape.Whole()),
+        ("chapter", Shape.Text()),
+        ("pages", Shape.Whole()),
         ("equivalence_table", Shape.Text()),
         ("silent_on", Shape.Named(Silence())));
 

@@ -20,6 +20,9 @@ internal static class TestSchema
 
     public static JsonObject OneOrList() => Shape.OneOrList(() => Shape.Text());
 
+    /// <summary>Why a layer replaces or changes something below.</summary>
+    public static JsonObject Reason() => Shape.Keys(("reason!", Shape.Text()));
+
     private static JsonObject Test() => new()
     {
         ["type"] = "object",

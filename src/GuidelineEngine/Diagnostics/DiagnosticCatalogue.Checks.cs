@@ -80,8 +80,8 @@ public static partial class DiagnosticCatalogue
         "Every part of `applies_to` must fit the same product, and `except_for` takes away. A guideline for a service names no drug.");
 
     internal static readonly DiagnosticDescriptor DuplicateGuideline = new(
-        "GE2020", "Guideline twice", "the guideline `{0}` also stands in {1}, expected one of each name", Severity.Error,
-        "Rename one of the two, with its file: the folder is not part of the id.");
+        "GE2020", "Guideline twice", "the guideline `{0}` also stands at {1}, expected one of each name", Severity.Error,
+        "Rename one of the two, with its file: the folder is not part of the id. A guideline that is to take the place of one in a pack below says so: `replaces: { reason: … }`.");
 
     internal static readonly DiagnosticDescriptor FileNameIsNotId = new(
         "GE2021", "File name is not the id", "the guideline is named `{0}` in a file named `{1}`, expected the same name", Severity.Error,

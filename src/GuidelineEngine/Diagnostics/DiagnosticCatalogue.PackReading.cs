@@ -8,7 +8,7 @@ public static partial class DiagnosticCatalogue
         "Check the path. A pack is a folder with pack.yaml, sources.yaml, facts.yaml and the folders drugs, guidelines and policies.");
 
     internal static readonly DiagnosticDescriptor UnexpectedFile = new(
-        "GE1101", "Unexpected file", "`{0}` is no file of a pack, expected `pack.yaml`, `sources.yaml`, `facts.yaml`, `equivalence.yaml`, `formulary.yaml`, or a .yaml file in `drugs`, `guidelines` or `policies`", Severity.Error,
+        "GE1101", "Unexpected file", "`{0}` is no file of a pack, expected `pack.yaml`, `sources.yaml`, `facts.yaml`, `equivalence.yaml`, `formulary.yaml`, `verification.yaml`, or a .yaml file in `drugs`, `guidelines` or `policies`", Severity.Error,
         "Correct the name, or move the file: only `tests` and `examples` may hold other YAML. A file in a place where nothing reads it would be believed to count.");
 
     internal static readonly DiagnosticDescriptor UnknownLanguage = new(
@@ -164,8 +164,8 @@ public static partial class DiagnosticCatalogue
         "Correct the spelling, or write the sentence under `advice`.");
 
     internal static readonly DiagnosticDescriptor SecondPolicy = new(
-        "GE1141", "Second policy", "`{0}` is a policy beside `{1}`, expected one policy in a pack", Severity.Error,
-        "Keep one of the two: a pack decides by one outcome table.");
+        "GE1141", "Second policy", "`{0}` is a policy beside `{1}`, at {2}; expected one policy in a pack", Severity.Error,
+        "Keep one of the two: a pack decides by one outcome table. A pack that extends another states what it changes, under the policy's name and with `changes: { reason: … }`.");
 
     internal static readonly DiagnosticDescriptor MissingFile = new(
         "GE1142", "Missing file", "the pack has no `{0}`, expected it beside `pack.yaml`", Severity.Error,

@@ -39,6 +39,10 @@ public static partial class DiagnosticCatalogue
         "GE1158", "Steps out of order", "the steps do not rise to an open last one, expected each `up_to` above that before it and none in the last", Severity.Error,
         "Order the steps by `up_to`, and leave `up_to` out of the last one only.");
 
+    internal static readonly DiagnosticDescriptor BrandsOfNoProduct = new(
+        "GE1159", "Brands of an unknown product", "`{0}` is not a product of this pack, expected one that is declared under `products`", Severity.Error,
+        "`brands` adds names to a product that is declared elsewhere, and is keyed as the product is: `tizanidine oral`. Correct the key, or declare the product.");
+
     private static IEnumerable<DiagnosticDescriptor> PacksGroup =>
     [
         ProductKeyUnclear,
@@ -50,5 +54,6 @@ public static partial class DiagnosticCatalogue
         UnknownIngredient,
         EquivalenceUnclear,
         StepsOutOfOrder,
+        BrandsOfNoProduct,
     ];
 }

@@ -12,6 +12,7 @@ public static partial class DiagnosticCatalogue
             .Concat(PacksGroup)
             .Concat(ServicesGroup)
             .Concat(FormulariesGroup)
+            .Concat(LayersGroup)
             .Concat(CasesGroup)
             .Concat(RequestLinesGroup)
             .Concat(ChecksGroup)

@@ -13,6 +13,9 @@ internal sealed record Guideline
     /// <summary>The layer of the pack that it comes from.</summary>
     public required string Layer { get; init; }
 
+    /// <summary>That it takes the place of a lower layer's guideline of its name, and why; null when it takes none.</summary>
+    public Replacement? Replaces { get; init; }
+
     /// <summary>Settled by the request line alone.</summary>
     public required Scope AppliesTo { get; init; }
 
@@ -73,6 +76,12 @@ internal sealed record Guideline
 
     public required SourceSpan Span { get; init; }
 }
+
+/// <summary>Why a guideline takes the place of one that a lower layer has under its name.</summary>
+/// <param name="Reason">The reason, in the author's words.</param>
+/// <param name="Drops">Cautions and referrals of the one below that it knowingly does without.</param>
+/// <param name="Span">Where it is declared.</param>
+internal sealed record Replacement(string Reason, IReadOnlyList<string> Drops, SourceSpan Span);
 
 /// <summary>Which criteria have a role, a bit each.</summary>
 internal sealed record RoleMasks(ulong ReferWhen, ulong Cautions, ulong MustBeKnown, ulong Expects, ulong Advises)

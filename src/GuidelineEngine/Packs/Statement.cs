@@ -22,6 +22,9 @@ internal sealed record Statement
     public required string Says { get; init; }
     public required Grade Grade { get; init; }
 
+    /// <summary>Who checked it against the published text, which is what raised its grade; null where the grade is the author's.</summary>
+    public Verification? Verified { get; init; }
+
     /// <summary>The first request date at which it speaks; null when it always did.</summary>
     public DateOnly? From { get; init; }
 

@@ -26,6 +26,15 @@ public sealed class The_engine_in_a_host
     }
 
     [Test]
+    public void May_have_a_pack_that_extends_another()
+    {
+        var folder = Repository.Path("tests", "GuidelineEngine.Tests", "Packs", "Layers", "example-society");
+        using var services = new ServiceCollection().AddGuidelineEngine(options => options.UseFolder(folder)).BuildServiceProvider(validateScopes: true);
+
+        services.GetRequiredService<DecisionEngine>().Pack.Layers.Select(layer => layer.Id).Should().Equal(DecisionEngine.BuiltInPack, "example-society");
+    }
+
+    [Test]
     public void Registered_twice_is_the_first()
     {
         using var services = new ServiceCollection()

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using GuidelineEngine.Decisions;
 using GuidelineEngine.Packs;
 using GuidelineEngine.Packs.Reading;
+using GuidelineEngine.Terms;
 using GuidelineEngine.Tests.Packs;
 
 namespace GuidelineEngine.Tests.Documentation;
@@ -9,7 +10,11 @@ namespace GuidelineEngine.Tests.Documentation;
 /// <summary>The examples of <c>rules/README.md</c> are one pack: each stands under a heading that ends with its file.</summary>
 public sealed partial class The_language_reference
 {
+    private const string Layer = "ours/";
     private static readonly MarkdownFile Document = new("rules", "README.md");
+
+    private static IEnumerable<KeyValuePair<string, string>> Written => Document.Blocks.Where(block => block.Language == "yaml")
+        .Select(block => KeyValuePair.Create(FileName().Match(block.Heading).Value, block.Text));
 
     [Test]
     public void Its_examples_are_a_pack_without_mistakes()
@@ -44,7 +49,22 @@ public sealed partial class The_language_reference
         var request = engine.Decide(reading.Case!).Requests.Single();
 
         request.Guidelines.Select(guideline => guideline.Id).Should().Contain("benzodiazepines");
-        request.Outcome.Should().Be(GuidelineEngine.Terms.Outcome.Certify);
+        request.Outcome.Should().Be(Outcome.Certify);
+    }
+
+    [Test]
+    public void Its_examples_of_a_layer_are_a_pack_over_it()
+    {
+        var loading = RulePackReader.Read(PackFiles.InMemory(Written.Where(file => file.Key.StartsWith(Layer, StringComparison.Ordinal))
+            .Select(file => KeyValuePair.Create(file.Key[Layer.Length..], file.Value))).WithExtended("../example", PackFiles.InMemory(Files())));
+
+        loading.Diagnostics.Should().BeEmpty(loading.Render());
+        var pack = loading.Pack!;
+        pack.Layers.Select(layer => layer.Id).Should().Equal("example", "ours");
+        pack.Guidelines.Select(guideline => guideline.Layer).Should().Equal("example", "ours");
+        pack.Guidelines[0].Statements[0].Should().Match<Statement>(statement => statement.Id == "benzodiazepines/short_term" && statement.Grade == Grade.Source);
+        pack.Sources.Single(source => source.Id == "mtus-2016").IsHeld.Should().BeTrue();
+        pack.Policy!.AsksFirst.Should().BeTrue();
     }
 
     [TestCase("2018-03-01", "2018-02-22", "no", ProspectiveReview.NotRequired, "special_fill")]
@@ -75,8 +95,7 @@ public sealed partial class The_language_reference
     // The reference shows two rows of the outcome table and says that a pack states all: the others are those of the minimal pack.
     private static Dictionary<string, string> Files()
     {
-        var files = Document.Blocks.Where(block => block.Language == "yaml")
-            .ToDictionary(block => FileName().Match(block.Heading).Value, block => block.Text, StringComparer.Ordinal);
+        var files = Written.Where(file => !file.Key.StartsWith(Layer, StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal);
         var shown = files["policies/review.yaml"];
         var others = Rows().Matches(MinimalPack.Texts()["policies/review.yaml"]).Select(row => row.Value)
             .Where(row => !shown.Contains("\n" + row[..row.IndexOf('\n')] + "\n", StringComparison.Ordinal));

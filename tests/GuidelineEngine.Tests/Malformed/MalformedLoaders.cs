@@ -14,6 +14,7 @@ internal static class MalformedLoaders
     {
         ["GE10"] = ReadDocument,
         ["GE11"] = ReadPack,
+        ["GE117"] = ReadLayer,
         ["GE12"] = ReadCase,
         ["GE115"] = ReadDrugs,
         ["GE2"] = ReadPack,
@@ -59,6 +60,9 @@ internal static class MalformedLoaders
     }
 
     private static IReadOnlyList<Diagnostic> ReadPack(string folder) => RulePackReader.Read(MinimalPack.With(folder)).Diagnostics;
+
+    // The folder is a pack that extends the minimal one.
+    private static IReadOnlyList<Diagnostic> ReadLayer(string folder) => RulePackReader.Read(MinimalPack.Under(folder)).Diagnostics;
 
     private static IReadOnlyList<Diagnostic> ReadDrugs(string path)
     {

@@ -23,6 +23,17 @@ internal static class MinimalPack
         return PackFiles.InMemory(texts);
     }
 
+    /// <summary>A pack that is called <c>ours</c> and extends this one, unless its files say otherwise.</summary>
+    public static PackFiles Under(IEnumerable<KeyValuePair<string, string>> files)
+    {
+        var texts = new Dictionary<string, string>(files, StringComparer.Ordinal);
+        texts.TryAdd("pack.yaml", "pack: ours\nversion: 1.0.0\nlanguage: 1\ntitle: Ours\nextends: minimal\n");
+        return PackFiles.InMemory(texts).WithExtended("minimal", PackFiles.InMemory(Texts()));
+    }
+
+    /// <summary>The same with the files of a folder.</summary>
+    public static PackFiles Under(string folder) => Under(TextsOf(folder));
+
     /// <summary>What comes of the pack after some text in one of its files was replaced.</summary>
     public static PackLoading Replacing(string path, string old, string with)
     {

@@ -13,7 +13,7 @@ internal static class Identity
         {
             var id = placed.Guideline.Id;
             if (before?.Guideline.Id == id)
-                diagnostics.Report(DiagnosticCatalogue.DuplicateGuideline, placed.Guideline.Span, id, before.File.ShownAs);
+                diagnostics.Report(DiagnosticCatalogue.DuplicateGuideline, placed.Guideline.Span, id, before.Guideline.Span);
             else
                 before = placed;
             if (id != placed.File.Name)

@@ -41,6 +41,7 @@ internal static class PackChecker
         OutcomeTable.Check,
         Listings.Check,
         FormularyRules.Check,
+        VerifiedStatements.Check,
     ];
 
     /// <summary>Checks a guideline by itself. Safe on several threads, each with its own bag.</summary>

@@ -3,7 +3,10 @@ using GuidelineEngine.Packs.Reading;
 
 namespace GuidelineEngine.Packs.Checking;
 
-/// <summary>Every fact is tested somewhere, or is part of one that is worked out.</summary>
+/// <summary>
+/// Every fact is tested somewhere, or is part of one that is worked out. A fact of a lower layer may have lost its test to a
+/// guideline that was replaced: there its author cannot help it.
+/// </summary>
 internal static class UnusedFacts
 {
     public static void Check(WrittenPack pack, DiagnosticBag diagnostics)
@@ -16,7 +19,7 @@ internal static class UnusedFacts
             .Concat(pack.Facts.SelectMany(OperandsOf))
             .Concat(pack.Formulary?.StatusFact is { } status ? [status] : [])
             .Select(fact => fact.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var fact in pack.Facts.Where(fact => !used.Contains(fact.Name)))
+        foreach (var fact in pack.Facts.Where(fact => !used.Contains(fact.Name) && pack.RankOf(fact.Span.File) == pack.Layers.Count - 1))
             diagnostics.Report(DiagnosticCatalogue.UnusedFact, fact.Span, fact.Name);
     }
 

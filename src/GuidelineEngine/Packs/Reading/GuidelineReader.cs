@@ -19,6 +19,7 @@ internal sealed class GuidelineReader(PackReading reading)
         var id = mapping.RequireScalar("guideline") is { } name ? Names.Declare(name, Diagnostics, "a guideline") : file.Name;
         var source = statementReader.SourceNamed(mapping.RequireScalar("source"));
         var title = mapping.RequireText("title") ?? id;
+        var replaces = mapping.Take("replaces") is { } replacing ? ReadReplacement(replacing) : null;
         var scope = scopes.Read(mapping.Require("applies_to"), "`applies_to`");
         var appliesWhen = mapping.Take("applies_when") is { } test ? formulas.Read(test, "`applies_when`") : null;
         var insteadOf = mapping.TakeTextList("instead_of").Select(other => other.Text).ToArray();
@@ -37,7 +38,8 @@ internal sealed class GuidelineReader(PackReading reading)
             Id = id,
             Source = source,
             Title = title,
-            Layer = reading.PackId,
+            Layer = file.Layer,
+            Replaces = replaces,
             AppliesTo = scope ?? new Scope { Span = mapping.Span },
             AppliesWhen = appliesWhen,
             InsteadOf = insteadOf,
@@ -60,6 +62,16 @@ internal sealed class GuidelineReader(PackReading reading)
             HasUnknownNames = known.HasUnknownNames || roles.HasUnknownNames,
             HasWholeRoles = hasWholeRoles,
         };
+    }
+
+    private Replacement? ReadReplacement(Node replacing)
+    {
+        if (MappingReader.Over(replacing, Diagnostics, "`replaces`") is not { } mapping)
+            return null;
+        var reason = mapping.RequireText("reason") ?? "";
+        var drops = mapping.TakeTextList("drops").Select(name => name.Text).ToArray();
+        mapping.Finish();
+        return new Replacement(reason, drops, Places.At(mapping.Node));
     }
 
     private Criterion[] ReadCriteria(MappingNode? declared, StatementNames statements) =>

@@ -9,5 +9,8 @@ public sealed record PackFile(string Path, string Text, string ShownAs)
     /// <summary>Its name without folders and extension.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
+    /// <summary>The id of the pack that it belongs to; empty until that was read.</summary>
+    internal string Layer { get; init; } = "";
+
     internal bool IsUnder(string folder) => Path.StartsWith(folder, StringComparison.Ordinal);
 }

@@ -3,24 +3,33 @@ using GuidelineEngine.Documents;
 
 namespace GuidelineEngine.Packs.Reading;
 
-/// <summary>The files of a pack sorted by what they hold.</summary>
+/// <summary>The files of a pack, of all its layers from the innermost on, sorted by what they hold.</summary>
 internal sealed class PackFolder
 {
-    private static readonly string[] RootFiles = ["pack.yaml", "sources.yaml", "facts.yaml", "equivalence.yaml", "formulary.yaml"];
+    private static readonly string[] RootFiles = ["pack.yaml", "sources.yaml", "facts.yaml", "equivalence.yaml", "formulary.yaml", "verification.yaml"];
     private readonly DiagnosticBag diagnostics;
     private readonly DocumentLimits limits;
+    private readonly Dictionary<string, int> rankByFile = new(StringComparer.Ordinal);
 
-    public PackFolder(PackFiles files, DiagnosticBag diagnostics, DocumentLimits limits)
+    public PackFolder(IReadOnlyList<DescribedLayer> layers, DiagnosticBag diagnostics, DocumentLimits limits)
     {
         (this.diagnostics, this.limits) = (diagnostics, limits);
-        foreach (var file in files.All)
-            Sort(file);
+        for (var rank = 0; rank < layers.Count; rank++)
+        {
+            if (layers[rank].Root is null)
+                UnreadFiles.Add(layers[rank].File);
+            foreach (var file in layers[rank].Files.All)
+            {
+                rankByFile.TryAdd(file.ShownAs, rank);
+                Sort(file with { Layer = layers[rank].Id });
+            }
+        }
     }
 
-    public PackFile? Description { get; private set; }
-    public PackFile? Sources { get; private set; }
-    public PackFile? Facts { get; private set; }
-    public PackFile? Formulary { get; private set; }
+    public List<PackFile> Sources { get; } = [];
+    public List<PackFile> Facts { get; } = [];
+    public List<PackFile> Verifications { get; } = [];
+    public List<PackFile> Formularies { get; } = [];
     public List<PackFile> Drugs { get; } = [];
     public List<PackFile> Services { get; } = [];
     public List<PackFile> Guidelines { get; } = [];
@@ -29,11 +38,24 @@ internal sealed class PackFolder
     /// <summary>The files whose text could not be made into a mapping.</summary>
     public List<PackFile> UnreadFiles { get; } = [];
 
-    /// <summary>The mapping that a file holds; null, and reported, when it holds none.</summary>
-    public MappingNode? Open(PackFile? file)
+    /// <summary>Which layer a file belongs to, the innermost being 0.</summary>
+    public int Rank(PackFile file) => RankOf(file.ShownAs);
+
+    /// <summary>Which layer a file belongs to, as a place names it.</summary>
+    public int RankOf(string shownAs) => rankByFile.GetValueOrDefault(shownAs);
+
+    /// <summary>What the layers hold of one file; null, and reported, when it cannot be read in each that has it.</summary>
+    public IReadOnlyList<LayeredRoot>? OpenAll(List<PackFile> files)
     {
-        if (file is null)
-            return null;
+        var roots = files.Select(file => (file.Layer, Root: Open(file))).ToArray();
+        return roots.Length == 0 || roots.Any(opened => opened.Root is null)
+            ? null
+            : [.. roots.Select(opened => new LayeredRoot(opened.Layer, opened.Root!))];
+    }
+
+    /// <summary>The mapping that a file holds; null, and reported, when it holds none.</summary>
+    public MappingNode? Open(PackFile file)
+    {
         var root = Open(file, diagnostics);
         if (root is null)
             UnreadFiles.Add(file);
@@ -49,19 +71,21 @@ internal sealed class PackFolder
         switch (file.Path)
         {
             case "pack.yaml":
-                Description = file;
                 break;
             case "sources.yaml":
-                Sources = file;
+                Sources.Add(file);
                 break;
             case "facts.yaml":
-                Facts = file;
+                Facts.Add(file);
+                break;
+            case "verification.yaml":
+                Verifications.Add(file);
                 break;
             case "equivalence.yaml":
                 Drugs.Add(file);
                 break;
             case "formulary.yaml":
-                Formulary = file;
+                Formularies.Add(file);
                 break;
             default:
                 if (FolderOf(file) is { } folder)

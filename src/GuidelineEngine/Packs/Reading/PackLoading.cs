@@ -5,10 +5,10 @@ namespace GuidelineEngine.Packs.Reading;
 /// <summary>What came of reading a pack: the pack, or why there is none.</summary>
 public sealed class PackLoading
 {
-    private readonly PackFiles _files;
+    private readonly IReadOnlyList<PackFiles> _layers;
 
-    internal PackLoading(RulePack? pack, IReadOnlyList<Diagnostic> diagnostics, PackFiles files) =>
-        (Pack, Diagnostics, _files) = (pack, diagnostics, files);
+    internal PackLoading(RulePack? pack, IReadOnlyList<Diagnostic> diagnostics, params IReadOnlyList<PackFiles> layers) =>
+        (Pack, Diagnostics, _layers) = (pack, diagnostics, layers);
 
     /// <summary>The checked pack; null when any diagnostic is an error.</summary>
     public RulePack? Pack { get; }
@@ -16,8 +16,8 @@ public sealed class PackLoading
     /// <summary>Every mistake in every file, by file, line and column.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>The text of a file as a diagnostic names it, to show the line; null when there is none.</summary>
-    public string? TextOf(string file) => _files.TextOf(file);
+    /// <summary>The text of a file of any layer as a diagnostic names it, to show the line; null when there is none.</summary>
+    public string? TextOf(string file) => _layers.Select(files => files.TextOf(file)).FirstOrDefault(text => text is not null);
 
     /// <summary>All diagnostics as text for a terminal, with a line of counts at the end.</summary>
     public string Render() => DiagnosticText.Render(Diagnostics, TextOf);

@@ -6,7 +6,6 @@ namespace GuidelineEngine.Packs.Reading;
 internal sealed class PackReading
 {
     public DiagnosticBag Diagnostics { get; init; } = new();
-    public string PackId { get; set; } = "";
     public Vocabulary Facts { get; set; } = Vocabulary.Empty;
     /// <summary>Every name that a test may mean, for suggestions.</summary>
     public IEnumerable<string> FactNames => Facts.Names.Concat(UnreadFacts.Known);
@@ -18,6 +17,9 @@ internal sealed class PackReading
     public KnownDrugNames DrugNames { get; set; } = new(DrugCatalogue.Empty);
     public IReadOnlyDictionary<string, Source> Sources { get; set; } = new Dictionary<string, Source>();
 
+    /// <summary>What was checked against the published text.</summary>
+    public Verifications Verifications { get; set; } = Verifications.None;
+
     /// <summary>Facts that are declared and could not be read: no test of them is a mistake of the test.</summary>
     public UnreadNames UnreadFacts { get; init; } = new();
 
@@ -26,12 +28,12 @@ internal sealed class PackReading
     /// <summary>The same names with a bag of its own, for one file beside others.</summary>
     public PackReading Apart() => new()
     {
-        PackId = PackId,
         Facts = Facts,
         Drugs = Drugs,
         Services = Services,
         DrugNames = DrugNames,
         Sources = Sources,
+        Verifications = Verifications,
         UnreadFacts = UnreadFacts,
         UnreadSources = UnreadSources,
     };

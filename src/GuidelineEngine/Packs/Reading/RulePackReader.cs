@@ -18,46 +18,49 @@ public static class RulePackReader
             diagnostics.Report(DiagnosticCatalogue.NoPack, StartOf(files.ShownAs), files.ShownAs);
             return new PackLoading(null, diagnostics.ToSortedList(), files);
         }
+        var within = limits ?? DocumentLimits.Default;
+        if (new LayersReader(diagnostics, within).Read(files) is not { } layers)
+            return new PackLoading(null, diagnostics.ToSortedList(), files);
         foreach (var needed in (string[])["sources.yaml", "facts.yaml"])
         {
-            if (!files.All.Any(file => file.Path == needed))
-                diagnostics.Report(DiagnosticCatalogue.MissingFile, StartOf(files.All.First(file => file.Path == "pack.yaml").ShownAs), needed);
+            if (!layers.Any(layer => layer.Files.All.Any(file => file.Path == needed)))
+                diagnostics.Report(DiagnosticCatalogue.MissingFile, StartOf(layers[^1].File.ShownAs), needed);
         }
-        var written = ReadFiles(new PackFolder(files, diagnostics, limits ?? DocumentLimits.Default), reading);
+        var written = ReadFiles(new PackFolder(layers, diagnostics, within), layers, reading);
         PackChecker.Check(written, diagnostics);
-        return new PackLoading(diagnostics.HasErrors ? null : Assemble(written, files), diagnostics.ToSortedList(), files);
+        return new PackLoading(diagnostics.HasErrors ? null : Assemble(written), diagnostics.ToSortedList(), [.. layers.Select(layer => layer.Files)]);
     }
 
     private static SourceSpan StartOf(string file) => new(file, SourcePosition.First, SourcePosition.First);
 
     // The order follows from who names whom: tests name facts, facts and scopes name drugs, statements name sources.
-    private static WrittenPack ReadFiles(PackFolder folder, PackReading reading)
+    private static WrittenPack ReadFiles(PackFolder folder, IReadOnlyList<DescribedLayer> layers, PackReading reading)
     {
-        var description = folder.Open(folder.Description);
-        var (id, version, title) = PackDescriptionReader.Read(description, reading.Diagnostics);
-        reading.PackId = id;
+        reading.Verifications = VerificationReader.Read(folder, reading.Diagnostics);
         reading.Drugs = ReadDrugs(folder, reading.Diagnostics);
         reading.DrugNames = new KnownDrugNames(reading.Drugs);
         reading.Services = ServiceCatalogueReader.Read(folder.Services.Select(folder.Open).OfType<MappingNode>().ToList(), reading.Drugs, reading.Diagnostics);
-        var factsFile = folder.Open(folder.Facts);
+        var factsFile = folder.OpenAll(folder.Facts) is { } vocabularies ? LayeredFacts.Join(vocabularies, reading.Diagnostics) : null;
         if (factsFile is null)
             reading.UnreadFacts.AddEvery();
         var (facts, questions) = factsFile is null ? ([], new Dictionary<CaseField, CaseFieldQuestion>()) : new FactsReader(reading).Read(factsFile);
         reading.Facts = new Vocabulary(facts);
-        var sourcesFile = folder.Open(folder.Sources);
+        var sourcesFile = folder.OpenAll(folder.Sources) is { } documents ? new LayeredSources(reading.Diagnostics).Join(documents) : null;
         if (sourcesFile is null)
             reading.UnreadSources.AddEvery();
         var sources = sourcesFile is null ? [] : new SourcesReader(reading).Read(sourcesFile);
         reading.Sources = sources.ToDictionary(source => source.Id, StringComparer.Ordinal);
-        var guidelines = ReadGuidelines(folder, reading);
+        var guidelines = ReplacedGuidelines.LeaveOut(ReadGuidelines(folder, reading), folder, reading.Diagnostics);
         var (policy, policyFile) = ReadPolicy(folder, reading);
-        var formularyFile = folder.Open(folder.Formulary);
+        var formularyFile = ReadFormulary(folder, reading.Diagnostics);
         return new WrittenPack
         {
-            Id = id,
-            Version = version,
-            Title = title,
-            Description = description,
+            Id = layers[^1].Id,
+            Title = layers[^1].Description.Title,
+            Layers = layers,
+            RankOf = folder.RankOf,
+            Verifications = reading.Verifications,
+            Description = layers[^1].Root,
             Facts = facts,
             FactsFile = factsFile,
             Questions = questions,
@@ -90,7 +93,7 @@ public static class RulePackReader
             else
                 folder.UnreadFiles.Add(files[i]);
         }
-        return [.. guidelines.OrderBy(placed => placed.Guideline.Id, StringComparer.Ordinal).ThenBy(placed => placed.File.Path, StringComparer.Ordinal)];
+        return [.. guidelines.OrderBy(placed => placed.Guideline.Id, StringComparer.Ordinal).ThenBy(placed => folder.Rank(placed.File)).ThenBy(placed => placed.File.Path, StringComparer.Ordinal)];
     }
 
     private static (PlacedGuideline? Guideline, DiagnosticBag Diagnostics) ReadGuideline(PackFolder folder, PackFile file, PackReading reading)
@@ -104,28 +107,47 @@ public static class RulePackReader
 
     private static (ReviewPolicy? Policy, MappingNode? File) ReadPolicy(PackFolder folder, PackReading reading)
     {
-        (ReviewPolicy? Policy, MappingNode? File) first = default;
+        (PackFile File, MappingNode Root)? first = null;
+        PackFile? before = null;
         foreach (var file in folder.Policies)
         {
             if (folder.Open(file) is not { } root)
                 continue;
-            var policy = new PolicyReader(reading).Read(file, root);
-            if (first.Policy is not null)
-                reading.Diagnostics.Report(DiagnosticCatalogue.SecondPolicy, Places.At(root, "policy"), policy.Id, first.Policy.Id);
+            var isSecond = before is { } other && folder.Rank(other) == folder.Rank(file);
+            before = file;
+            var changes = LayerChange.IsDeclared(root, reading.Diagnostics);
+            if (first is not { } policy)
+            {
+                if (changes)
+                    LayeredPolicy.ReportNothing(root, (root["policy"] as ScalarNode)?.Text ?? "", [], reading.Diagnostics);
+                first = (file, MergedMapping.Without(root, LayerChange.Key));
+            }
+            else if (changes && !isSecond)
+                first = (policy.File, LayeredPolicy.Change(policy.Root, root, reading.Diagnostics));
             else
-                first = (policy, root);
+                reading.Diagnostics.Report(DiagnosticCatalogue.SecondPolicy, Places.At(root, "policy"), NameOf(root, file), NameOf(policy.Root, policy.File), Places.At(policy.Root, "policy"));
         }
-        return first;
+        return first is { } found ? (new PolicyReader(reading).Read(found.File, found.Root), found.Root) : default;
+    }
+
+    private static string NameOf(MappingNode policy, PackFile file) => (policy["policy"] as ScalarNode)?.Text ?? file.Name;
+
+    private static MappingNode? ReadFormulary(PackFolder folder, DiagnosticBag diagnostics)
+    {
+        var written = folder.Formularies.Select(folder.Open).OfType<MappingNode>().ToArray();
+        foreach (var second in written.Skip(1))
+            diagnostics.Report(DiagnosticCatalogue.DeclaredBelow, Places.At(second), "the formulary", "formulary.yaml", Places.At(written[0]));
+        return written.FirstOrDefault();
     }
 
     private static DrugCatalogue ReadDrugs(PackFolder folder, DiagnosticBag diagnostics) =>
         DrugCatalogueReader.Read(folder.Drugs.Select(folder.Open).OfType<MappingNode>().ToList(), diagnostics);
 
-    private static RulePack Assemble(WrittenPack written, PackFiles files) => new()
+    private static RulePack Assemble(WrittenPack written) => new()
     {
         Id = written.Id,
         Title = written.Title,
-        Layers = [new PackLayer(written.Id, written.Version, PackDigest.Of(files))],
+        Layers = [.. written.Layers.Select(layer => new PackLayer(layer.Id, layer.Description.Version, PackDigest.Of(layer.Files)))],
         Sources = written.Sources,
         Facts = written.Facts,
         Questions = written.Questions,

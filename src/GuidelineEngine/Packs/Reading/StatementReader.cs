@@ -36,7 +36,8 @@ internal sealed class StatementReader(PackReading reading)
         var pages = statement.TakeScalar("pages") is { } printed ? PagesReading.Read(printed, Diagnostics) : null;
         var says = statement.RequireText("says");
         statement.Require("grade");
-        return new Statement
+        var grade = statement.TakeWord("grade", Words.Grades) ?? Grade.No;
+        return reading.Verifications.Raise(new Statement
         {
             Name = name.Text,
             Id = holder + "/" + name.Text,
@@ -46,11 +47,11 @@ internal sealed class StatementReader(PackReading reading)
             Section = section ?? "",
             Pages = pages,
             Says = says ?? "",
-            Grade = statement.TakeWord("grade", Words.Grades) ?? Grade.No,
+            Grade = grade,
             From = statement.TakeDate("from"),
             To = statement.TakeDate("to"),
             Span = name.Span,
-        };
+        });
     }
 
     /// <summary>The source of that name; one that says nothing, and reported, where there is none.</summary>

@@ -7,7 +7,15 @@ internal sealed record WrittenPack
 {
     public required string Id { get; init; }
     public required string Title { get; init; }
-    public required string Version { get; init; }
+
+    /// <summary>The layers, innermost first.</summary>
+    public required IReadOnlyList<DescribedLayer> Layers { get; init; }
+
+    /// <summary>Which layer a file belongs to, as a place names it, the innermost being 0.</summary>
+    public required Func<string, int> RankOf { get; init; }
+
+    /// <summary>What was checked against the published text.</summary>
+    public required Verifications Verifications { get; init; }
 
     /// <summary>The file that says what the pack is; null where there is none.</summary>
     public MappingNode? Description { get; init; }

@@ -4,15 +4,17 @@ using GuidelineEngine.Documents;
 namespace GuidelineEngine.Packs;
 
 /// <summary>
-/// Reads the drug files of a pack: <c>classes</c>, <c>synonyms</c> and <c>salts</c>, <c>products</c>, <c>mixtures</c>, and equivalence
+/// Reads the drug files of a pack: <c>classes</c>, <c>synonyms</c> and <c>salts</c>, <c>products</c> and more <c>brands</c> of them, <c>mixtures</c>, and equivalence
 /// <c>tables</c>. A file may hold any of them; the order of files changes nothing.
 /// </summary>
 internal static class DrugCatalogueReader
 {
     /// <summary>The catalogue of what could be read; whatever is wrong was reported.</summary>
+    /// <param name="roots">The files, those of a lower layer first, and in each layer in order of their paths: of two that declare one name the later is reported.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
     internal static DrugCatalogue Read(IEnumerable<Node> roots, DiagnosticBag diagnostics)
     {
-        var files = roots.OrderBy(root => root.Span.File, StringComparer.Ordinal)
+        var files = roots
             .Select(root => MappingReader.Over(root, diagnostics, "a drug file")).OfType<MappingReader>().ToList();
         var classes = new ClassesReader(diagnostics);
         var products = new ProductsReader(diagnostics, classes);
@@ -31,6 +33,11 @@ internal static class DrugCatalogueReader
             mixtures.Read(file.TakeMapping("mixtures"));
             names.Read(file.TakeMapping("synonyms"), file.TakeTextList("salts"));
             tables.Read(file.TakeMapping("tables"));
+        }
+
+        foreach (var file in files)
+        {
+            products.ReadBrands(file.TakeMapping("brands"));
             file.Finish();
         }
 

@@ -7,6 +7,7 @@ namespace GuidelineEngine.Packs;
 internal sealed class DrugNamesReader(DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, string> synonyms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceSpan> places = new(StringComparer.Ordinal);
     private readonly HashSet<string> salts = new(StringComparer.Ordinal);
     private readonly List<ScalarNode> meant = [];
 
@@ -24,7 +25,13 @@ internal sealed class DrugNamesReader(DiagnosticBag diagnostics)
             meant.Add(entry.Key);
             foreach (var spelling in spellings)
             {
-                synonyms[DrugSpelling.Of(spelling.Text)] = entry.Key.Text;
+                var spelt = DrugSpelling.Of(spelling.Text);
+                if (!synonyms.TryAdd(spelt, entry.Key.Text) && synonyms[spelt] != entry.Key.Text)
+                {
+                    diagnostics.Report(DiagnosticCatalogue.DeclaredTwice, spelling.Span, "the spelling", spelling.Text, places[spelt]);
+                }
+
+                places.TryAdd(spelt, spelling.Span);
             }
         }
 

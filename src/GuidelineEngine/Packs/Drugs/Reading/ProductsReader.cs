@@ -41,6 +41,23 @@ internal sealed class ProductsReader(DiagnosticBag diagnostics, ClassesReader cl
         }
     }
 
+    /// <summary>Further brands of products that may be declared elsewhere, in a lower layer for one.</summary>
+    internal void ReadBrands(MappingNode? node)
+    {
+        foreach (var entry in node?.Entries ?? [])
+        {
+            if (ProductKey.Read(entry.Key.Text) is { } key && byId.TryGetValue(key.Id, out var product))
+            {
+                var unit = product.Strengths.Count > 0 ? product.Strengths[0].Unit : "mg";
+                byId[key.Id] = product with { Brands = [.. product.Brands, .. Brands(entry.Value, key, unit)] };
+                continue;
+            }
+
+            diagnostics.ReportWithHint(
+                DiagnosticCatalogue.BrandsOfNoProduct, entry.Key.Span, Alternatives.DidYouMean(entry.Key.Text, byId.Keys), entry.Key.Text);
+        }
+    }
+
     private Product Product(ProductKey key, MappingReader reader, SourceSpan span)
     {
         var brandNodes = reader.Take("brands");

@@ -19,6 +19,6 @@ internal sealed class NamesOnLines(DrugCatalogue drugs, DiagnosticBag diagnostic
             return;
         }
 
-        meaning.Add(spelling, what);
+        meaning.Add(spelling, what + " at " + name.Span);
     }
 }

@@ -10,13 +10,12 @@ namespace GuidelineEngine.Packs;
 internal static class ServiceCatalogueReader
 {
     /// <summary>The catalogue of what could be read; whatever is wrong was reported.</summary>
-    /// <param name="roots">The files.</param>
+    /// <param name="roots">The files, those of a lower layer first, and in each layer in order of their paths.</param>
     /// <param name="drugs">The drugs of the pack: no service may bear the name of one.</param>
     /// <param name="diagnostics">Where mistakes go.</param>
     internal static ServiceCatalogue Read(IEnumerable<MappingNode> roots, DrugCatalogue drugs, DiagnosticBag diagnostics)
     {
-        var files = roots.OrderBy(root => root.Span.File, StringComparer.Ordinal)
-            .Select(root => new MappingReader(root, diagnostics, "a service file")).ToList();
+        var files = roots.Select(root => new MappingReader(root, diagnostics, "a service file")).ToList();
         var names = new NamesOnLines(drugs, diagnostics);
         var bodyParts = new BodyPartsReader(diagnostics, names);
         var classes = new ServiceClassesReader(diagnostics);
