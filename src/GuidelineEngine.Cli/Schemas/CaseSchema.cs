@@ -26,6 +26,7 @@ internal static class CaseSchema
             ("treatments", Shape.List(Shape.Keys(
                 ("treatment!", Shape.Text()), ("from", Shape.Ref("days")), ("to", Shape.Ref("days")), ("visits", Shape.Whole()),
                 ("result", Shape.Text()), ("stopped_because", Shape.Text()), ("source", Shape.Ref("source"))))),
+            ("treatments_complete", Shape.Ref("declared")),
             ("surgery", Shape.Keys(("procedure!", Shape.Text()), ("body_part", Shape.Text()), ("date", Shape.Day()), ("planned", Shape.YesNo()))),
             ("requester", Shape.Keys(("role", Shape.Text()), ("specialty", Shape.Text()), ("group", Shape.Text()))),
             ("findings", Shape.Named(Shape.Ref("finding"))),

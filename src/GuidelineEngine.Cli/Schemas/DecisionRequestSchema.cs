@@ -37,8 +37,10 @@ internal static class DecisionRequestSchema
 
     public static JsonObject Definitions() => new()
     {
-        ["amount"] = Record(
-            ("quantity", Amount()), ("refills", Shape.OrNull(Shape.Whole())), ("days_supply", Amount()), ("per_day", Amount()), ("unit", Words())),
+        // Those of services are written only where there are any.
+        ["amount"] = Shape.Keys(
+            ("quantity!", Amount()), ("refills!", Shape.OrNull(Shape.Whole())), ("days_supply!", Amount()), ("per_day!", Amount()), ("unit!", Words()),
+            ("visits", Shape.Whole()), ("weeks", Shape.Whole()), ("levels", Shape.Whole()), ("hours", Shape.Number()), ("days", Shape.Whole()), ("acquisition", Shape.Text())),
         ["notice"] = Record(("id", Words()), ("text", Words()), ("truth", Truth()), ("statements", List()), ("grade", Shape.OrNull(Grade()))),
     };
 

@@ -31,7 +31,8 @@ internal static class GuidelineSchema
         ("rests_on!", TestSchema.OneOrList()),
         ("when", Shape.Ref("test")),
         ("allows", Shape.Keys(
-            ("supply", Shape.Length()), ("tolerance", Shape.Length()), ("dose", Shape.Text("60 mg a day")), ("of", Shape.Text("The fact that it limits.")))),
+            ("supply", Shape.Length()), ("tolerance", Shape.Length()), ("dose", Shape.Text("60 mg a day")), ("of", Shape.Text("The fact that it limits.")),
+            ("visits", Shape.Whole()), ("weeks", Shape.Whole()), ("levels", Shape.Whole()), ("hours", Shape.Number()), ("trial", Shape.Length()))),
         ("must_be_known", Shape.YesNo("A caution: not knowing takes staff certification away as well.")),
         ("met", Shape.Text()),
         ("not_met", Shape.Text()),

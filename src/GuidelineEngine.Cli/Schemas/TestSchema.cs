@@ -53,9 +53,13 @@ internal static class TestSchema
     private static JsonObject ListTest(bool withCount) => Shape.Keys(
     [
         ("in!", Shape.WordOf<ListName>()),
-        ("where", Shape.Keys(("drug_class", OneOrList()), ("ingredient", OneOrList()), ("route", OneOrList()), ("text", OneOrList()))),
+        ("where", Shape.Keys(
+            ("drug_class", OneOrList()), ("ingredient", OneOrList()), ("route", OneOrList()), ("service", OneOrList()), ("service_class", OneOrList()),
+            ("result", Results()), ("within", Shape.Length()), ("body_part", Shape.Word("same")), ("text", OneOrList()))),
         .. withCount ? Shape.WordsOf<ComparisonOperator>().Append("is").Select(key => (key, Shape.Number())).Append(("between", Shape.List(Shape.Number()))) : [],
     ]);
+
+    private static JsonObject Results() => Shape.Either(Shape.WordOf<TreatmentResult>(), Shape.List(Shape.WordOf<TreatmentResult>()));
 
     private static JsonObject Scope(bool withException) => Shape.Keys(
     [

@@ -40,7 +40,7 @@ public sealed class ClinicalCase
     internal IReadOnlyList<RecordDocument> Documents { get; init; } = [];
     internal IReadOnlyList<PriorDecision> PriorDecisions { get; init; } = [];
     internal CaseList<Medication> Medications { get; init; } = CaseList<Medication>.Empty;
-    internal IReadOnlyList<Treatment> Treatments { get; init; } = [];
+    internal CaseList<Treatment> Treatments { get; init; } = CaseList<Treatment>.Empty;
     internal Surgery? Surgery { get; init; }
     internal Requester? Requester { get; init; }
 
@@ -58,7 +58,15 @@ public sealed class ClinicalCase
     /// <summary>A copy that a hypothetical answer changes.</summary>
     internal ClinicalCase With(Action<Changes> change)
     {
-        var changes = new Changes { Medications = Medications, Patient = Patient, InjuryDate = InjuryDate, Diagnoses = Diagnoses };
+        var changes = new Changes
+        {
+            Medications = Medications,
+            Patient = Patient,
+            InjuryDate = InjuryDate,
+            Diagnoses = Diagnoses,
+            Treatments = Treatments,
+            Surgery = Surgery,
+        };
         change(changes);
         return new ClinicalCase
         {
@@ -76,8 +84,8 @@ public sealed class ClinicalCase
             Documents = Documents,
             PriorDecisions = PriorDecisions,
             Medications = changes.Medications,
-            Treatments = Treatments,
-            Surgery = Surgery,
+            Treatments = changes.Treatments,
+            Surgery = changes.Surgery,
             Requester = Requester,
             Findings = Findings,
             Requests = changes.Replacement is { } replacement
@@ -95,6 +103,8 @@ public sealed class ClinicalCase
         public required DateRange InjuryDate { get; set; }
         public required CaseList<Diagnosis> Diagnoses { get; set; }
         public required CaseList<Medication> Medications { get; set; }
+        public required CaseList<Treatment> Treatments { get; set; }
+        public required Surgery? Surgery { get; set; }
         public TreatmentRequest? Replacement { get; set; }
     }
 }
@@ -174,7 +184,14 @@ internal sealed record PriorDecision
     public bool? FactsChanged { get; init; }
 }
 
-internal sealed record Treatment(string Name, DateRange From, DateRange To, int? Visits, string? Result, string? StoppedBecause, Origin? Origin);
+internal sealed record Treatment(string Name, DateRange From, DateRange To, int? Visits, string? Result, string? StoppedBecause, Origin? Origin)
+{
+    /// <summary>The treatment read as a request line: the service or the drug that it was.</summary>
+    public required RequestLine Line { get; init; }
+
+    /// <summary>The visits that were given: as the case states them, else as the words of the treatment do.</summary>
+    public int? VisitsGiven => Visits ?? Line.Visits?.Value;
+}
 
 internal sealed record Surgery(string Procedure, string? BodyPart, DateOnly? Date, bool? Planned);
 

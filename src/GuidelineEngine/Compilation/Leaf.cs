@@ -19,6 +19,7 @@ internal enum LeafKind : byte
 /// <summary>A test bound to its slot: what a program reads without looking anything up.</summary>
 internal sealed class Leaf
 {
+    private const int NoFact = -1;
     private readonly LeafKind kind;
     private readonly int slot;
     private readonly bool isJudgement;
@@ -57,7 +58,7 @@ internal sealed class Leaf
                 break;
             case AllowanceTest { Allowance: var allowance }:
                 kind = LeafKind.Allowance;
-                slot = AllowanceTests.FactOf(allowance)!.Slot;
+                slot = allowance.Fact?.Slot ?? NoFact;
                 break;
             default:
                 throw new InvalidOperationException("not a leaf");
@@ -90,6 +91,12 @@ internal sealed class Leaf
 
         if (kind == LeafKind.Windowed)
             return Windowed(frame, out isFirm);
+
+        if (slot == NoFact)
+        {
+            isFirm = true;
+            return AllowanceTests.Fits(((AllowanceTest)written).Allowance, null, frame.Context);
+        }
 
         var state = frame.States[slot];
         isFirm = state.IsSourced && !isJudgement;

@@ -240,7 +240,26 @@ public sealed record Amendment(RequestAmount To, string Why);
 /// <param name="DaysSupply">Days that one fill is for.</param>
 /// <param name="PerDay">Units a day at most.</param>
 /// <param name="Unit">The unit: tablet, capsule, patch.</param>
-public sealed record RequestAmount(decimal? Quantity, int? Refills, decimal? DaysSupply, decimal? PerDay, string Unit);
+public sealed record RequestAmount(decimal? Quantity, int? Refills, decimal? DaysSupply, decimal? PerDay, string Unit)
+{
+    /// <summary>Visits of a service.</summary>
+    public int? Visits { get; init; }
+
+    /// <summary>The weeks that they take.</summary>
+    public int? Weeks { get; init; }
+
+    /// <summary>Levels of the spine.</summary>
+    public int? Levels { get; init; }
+
+    /// <summary>Hours of a service.</summary>
+    public decimal? Hours { get; init; }
+
+    /// <summary>How a device is had: trial, rental or purchase.</summary>
+    public string? Acquisition { get; init; }
+
+    /// <summary>Days of a trial or a rental.</summary>
+    public int? Days { get; init; }
+}
 
 /// <summary>What a recommendation to modify changes.</summary>
 /// <param name="Requested">What was asked.</param>

@@ -155,6 +155,14 @@ public static partial class DiagnosticCatalogue
         "GE2038", "Nothing below", "the last row `{0}` says `as_below`, expected an outcome", Severity.Error,
         "Write an outcome: no row follows.");
 
+    internal static readonly DiagnosticDescriptor NothingAllowed = new(
+        "GE2040", "Nothing allowed", "the allowance of `{0}` is {1}, expected one or more", Severity.Error,
+        "Nothing could ever fit. Where the source does not recommend the service, write `certify_when: never`.");
+
+    internal static readonly DiagnosticDescriptor AllowanceOfAnotherKind = new(
+        "GE2041", "Allowance of another kind", "the allowance is of `{0}`, and the guideline applies to {1}; expected one that they have", Severity.Error,
+        "Drugs have `supply` and `dose`; services have `visits`, `weeks`, `levels`, `hours` and `trial`.");
+
     private static IEnumerable<DiagnosticDescriptor> ChecksGroup =>
     [
         UncitedCriterion, UnusedStatement, UnreachedCriterion, ConflictingRoles, UnusedFact, MissingText, NumberInMessage, FactNotTested,
@@ -162,6 +170,6 @@ public static partial class DiagnosticCatalogue
         LimitOutOfRange, EmptyRange, Contradiction, AppliesToNothing, DuplicateGuideline, FileNameIsNotId, GuidelineOfSourceNotHeld,
         GuidelineOfLaw, SafetyDecides, NeverWithoutGround, GroundWithoutNever, NoRole, MustBeKnownOutsideCautions, JudgementMustBeKnown,
         TooManyCriteria, TooManyFacts, DerivedFactHasNoDate, MissingQuestion, NoPolicy, StaffDeny, StaffCertifyDanger, UnknownCertifies,
-        NothingBelow,
+        NothingBelow, NothingAllowed, AllowanceOfAnotherKind,
     ];
 }

@@ -132,8 +132,8 @@ public static partial class DiagnosticCatalogue
         "Name a fact of the type that is needed here, or correct its declaration.");
 
     internal static readonly DiagnosticDescriptor SupplyOrDose = new(
-        "GE1133", "Allowance without its kind", "the allowance has not exactly one of `supply` and `dose`, expected one, and `tolerance` only with `supply`", Severity.Error,
-        "Write `allows: { supply: 4 weeks, tolerance: 3 days }` or `allows: { dose: 60 mg a day, of: a_dose_fact }`. For both, write two criteria.");
+        "GE1133", "Allowance without its kind", "the allowance has not exactly one of `supply`, `dose`, `visits`, `weeks`, `levels`, `hours` and `trial`, expected one, and `tolerance` only with `supply`", Severity.Error,
+        "Write `allows: { supply: 4 weeks, tolerance: 3 days }`, `allows: { dose: 60 mg a day, of: a_dose_fact }` or `allows: { visits: 24 }`. For several, write as many criteria.");
 
     internal static readonly DiagnosticDescriptor UsedBeforeUnclear = new(
         "GE1134", "Unclear what was used before", "the test beside `supply` names several durations, {0}; expected one that says what was used before", Severity.Error,

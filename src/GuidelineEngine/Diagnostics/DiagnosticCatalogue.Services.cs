@@ -23,6 +23,14 @@ public static partial class DiagnosticCatalogue
         "GE1164", "Unknown body part", "`{0}` is not a body part of this pack, expected one that is declared under `body_parts`", Severity.Error,
         "Body parts are declared with their names in services/*.yaml. Correct the name, or declare the body part there.");
 
+    internal static readonly DiagnosticDescriptor NothingGivenBefore = new(
+        "GE1166", "Nothing says what was given before", "no fact says how many visits were given before, expected one derived by `visits_before`", Severity.Error,
+        "Declare a number with `derived: visits_before`: an allowance of visits counts those before as well.");
+
+    internal static readonly DiagnosticDescriptor DrugAndService = new(
+        "GE1167", "Drug and service", "`where` names a drug and a service, expected one of the two", Severity.Error,
+        "No entry is both. Write two tests, and join them with `any` or `all`.");
+
     private static IEnumerable<DiagnosticDescriptor> ServicesGroup =>
-        [UnknownService, UnknownServiceClass, NameOfTwoThings, ServiceClassWithinItself, UnknownBodyPart];
+        [UnknownService, UnknownServiceClass, NameOfTwoThings, ServiceClassWithinItself, UnknownBodyPart, NothingGivenBefore, DrugAndService];
 }

@@ -48,8 +48,8 @@ internal sealed class ReferenceEvaluator : IEvidenceEvaluator
                 var result = ListTests.Evaluate(list, context);
                 return mode == EvidenceMode.Strict && !result.IsSourced ? Terms.Truth.Undetermined : result.Truth;
             case AllowanceTest { Allowance: var allowance }:
-                var used = AllowanceTests.FactOf(allowance) is { } fact ? context.StateOf(fact) : Courses.CourseDuration(context);
-                return mode == EvidenceMode.Strict && !used.IsSourced ? Terms.Truth.Undetermined : AllowanceTests.Fits(allowance, used, context);
+                var used = allowance.Fact is { } fact ? context.StateOf(fact) : null;
+                return mode == EvidenceMode.Strict && used is { IsSourced: false } ? Terms.Truth.Undetermined : AllowanceTests.Fits(allowance, used, context);
             default:
                 throw new InvalidOperationException("not a leaf");
         }

@@ -22,6 +22,9 @@ internal enum CaseField
     RfaReceived,
     RfaDated,
     PriorDecisions,
+    Treatments,
+    TreatmentsComplete,
+    Surgery,
 }
 
 /// <summary>How to ask for a case field: the key it has in the case file, and the open question.</summary>

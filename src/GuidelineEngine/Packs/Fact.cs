@@ -92,6 +92,18 @@ internal sealed record Derivation
     public Fact? Lesser { get; init; }
 
     public Fact? Greater { get; init; }
+
+    /// <summary>Whether a finding may state it outright as well.</summary>
+    public bool MayBeStated => Rule == DerivationRule.IsLess || IsAmountOfAService;
+
+    /// <summary>Whether it is worked out from fields of the case, which are asked for in its place.</summary>
+    public bool IsAskedThroughFields => Rule != DerivationRule.IsLess;
+
+    // A number, a time or a day that the records may give where the line or the history does not.
+    private bool IsAmountOfAService => Rule is
+        DerivationRule.VisitsBefore or DerivationRule.VisitsRequested or DerivationRule.WeeksRequested or DerivationRule.VisitsPerWeek
+        or DerivationRule.LevelsRequested or DerivationRule.HoursRequested or DerivationRule.DaysRequested or DerivationRule.AfterSurgery
+        or DerivationRule.InjuryDate;
 }
 
 internal enum DerivationRule
@@ -131,4 +143,40 @@ internal enum DerivationRule
 
     /// <summary>Whether one number is less than another; may be stated outright as well.</summary>
     IsLess,
+
+    /// <summary>Visits of the same service before the service date, summed over the treatments.</summary>
+    VisitsBefore,
+
+    /// <summary>Visits that the line asks for.</summary>
+    VisitsRequested,
+
+    /// <summary>Weeks that the line asks for.</summary>
+    WeeksRequested,
+
+    /// <summary>Visits a week.</summary>
+    VisitsPerWeek,
+
+    /// <summary>Levels of the spine that the line asks for.</summary>
+    LevelsRequested,
+
+    /// <summary>Hours that the line asks for.</summary>
+    HoursRequested,
+
+    /// <summary>Days of a trial or a rental.</summary>
+    DaysRequested,
+
+    /// <summary>Whether a device is asked for as a trial, a rental or a purchase.</summary>
+    Acquisition,
+
+    /// <summary>The way of an injection: interlaminar, transforaminal or caudal.</summary>
+    Approach,
+
+    /// <summary>The body part that the request is for.</summary>
+    BodyPart,
+
+    /// <summary>Days from the surgery to the service date.</summary>
+    AfterSurgery,
+
+    /// <summary>The day of the injury.</summary>
+    InjuryDate,
 }

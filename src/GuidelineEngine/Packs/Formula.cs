@@ -53,6 +53,25 @@ internal enum ListName
 
     /// <summary>Diagnoses. Open unless <c>diagnoses_complete</c>.</summary>
     Diagnoses,
+
+    /// <summary>Treatments before the service date, those of the request's own service too. Open unless <c>treatments_complete</c>.</summary>
+    Treatments,
+}
+
+/// <summary>What is asked where a list leaves a test open.</summary>
+internal static class ListQuestions
+{
+    /// <summary>The field whose question asks for the rest of the list; null for a list that is complete.</summary>
+    public static CaseField? QuestionField(this ListName list) => list switch
+    {
+        ListName.OtherRequests => null,
+        ListName.Diagnoses => CaseField.DiagnosesComplete,
+        ListName.Treatments => CaseField.Treatments,
+        _ => CaseField.MedicationsComplete,
+    };
+
+    /// <summary>The field that declares the list complete; null for a list that is.</summary>
+    public static CaseField? CompletenessField(this ListName list) => list == ListName.Treatments ? CaseField.TreatmentsComplete : list.QuestionField();
 }
 
 /// <summary>Which entries of a list match. An empty part restricts nothing.</summary>
@@ -65,7 +84,38 @@ internal sealed record EntryFilter
     /// <summary>For diagnoses: words, one of which the text must contain.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    public IReadOnlyList<string> Services { get; init; } = [];
+    public IReadOnlyList<string> ServiceClasses { get; init; } = [];
+
+    /// <summary>For treatments: what came of it.</summary>
+    public IReadOnlyList<TreatmentResult> Results { get; init; } = [];
+
+    /// <summary>For treatments: how long before the service date it may have ended.</summary>
+    public Duration? Within { get; init; }
+
+    /// <summary>For treatments: of the body part that the request is for.</summary>
+    public bool IsOfSameBodyPart { get; init; }
+
+    /// <summary>Whether it names a drug or a service, so that an entry which is neither may or may not match.</summary>
+    public bool NamesAnItem => NamesADrug || NamesAService;
+
+    /// <summary>Whether only drugs can match.</summary>
+    public bool NamesADrug => DrugClasses.Count + Ingredients.Count + Routes.Count > 0;
+
+    /// <summary>Whether only services can match.</summary>
+    public bool NamesAService => Services.Count + ServiceClasses.Count > 0;
+
     public static EntryFilter Everything { get; } = new();
+}
+
+/// <summary>What came of a treatment.</summary>
+internal enum TreatmentResult
+{
+    Helped,
+    NoBenefit,
+    Partial,
+    NotTolerated,
+    Worse,
 }
 
 internal enum ComparisonOperator

@@ -30,10 +30,8 @@ internal static class FormulaParts
     public static IEnumerable<Fact> Facts(this Criterion criterion)
     {
         var facts = criterion.When?.Facts() ?? [];
-        if (criterion.Allows?.UsedBefore is { } used)
-            facts = facts.Append(used);
-        if (criterion.Allows?.DoseFact is { } dose)
-            facts = facts.Append(dose);
-        return facts.DistinctBy(fact => fact.Name);
+        if (criterion.Allows?.Fact is { } fact)
+            facts = facts.Append(fact);
+        return facts.DistinctBy(known => known.Name);
     }
 }

@@ -1,5 +1,4 @@
 using GuidelineEngine.Diagnostics;
-using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Packs;
 
@@ -117,30 +116,6 @@ internal sealed record Criterion
     public Message? Met { get; init; }
     public Message? NotMet { get; init; }
     public Message? Undetermined { get; init; }
-    public required SourceSpan Span { get; init; }
-}
-
-/// <summary>How much may be used: time on the drug, or dose a day.</summary>
-internal sealed record Allowance
-{
-    /// <summary>What was used before and what is asked, refills included, must fit in this.</summary>
-    public Duration? Supply { get; init; }
-
-    /// <summary>How far the supply may run over without counting.</summary>
-    public Duration? Tolerance { get; init; }
-
-    /// <summary>The duration fact that says what was used before.</summary>
-    public Fact? UsedBefore { get; init; }
-
-    /// <summary>The most a day, in the unit of the fact.</summary>
-    public decimal? Dose { get; init; }
-
-    /// <summary>The fact that holds the dose a day.</summary>
-    public Fact? DoseFact { get; init; }
-
-    /// <summary>How the limit prints: "4 weeks", "60 mg a day".</summary>
-    public required string Limit { get; init; }
-
     public required SourceSpan Span { get; init; }
 }
 

@@ -22,14 +22,17 @@ internal static class OverlappingTests
     // Facts that are worked out from one field of the case stand and fall with it.
     private static object AskedAbout(Formula leaf) => leaf switch
     {
-        FactTest { Fact: { Derivation: { Rule: not DerivationRule.IsLess } derivation } } => derivation.Rule switch
+        FactTest { Fact: { Derivation: { IsAskedThroughFields: true } derivation } } => derivation.Rule switch
         {
             DerivationRule.CourseDuration or DerivationRule.ClassDuration or DerivationRule.Phase => CaseField.Since,
             DerivationRule.DailyDose or DerivationRule.MorphineEquivalent or DerivationRule.DaysSupply => CaseField.Sig,
+            DerivationRule.VisitsBefore => CaseField.Treatments,
+            DerivationRule.TimeSinceInjury or DerivationRule.InjuryDate => CaseField.InjuryDate,
             var rule => rule,
         },
         FactTest test => test.Fact.Name,
         ListTest { List: ListName.Diagnoses } => CaseField.DiagnosesComplete,
+        ListTest { List: ListName.Treatments } => CaseField.Treatments,
         _ => CaseField.MedicationsComplete,
     };
 }

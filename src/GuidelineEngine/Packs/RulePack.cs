@@ -37,6 +37,23 @@ public sealed class RulePack
 
     internal ReviewPolicy? Policy { get; init; }
 
+    /// <summary>The question that asks for a field; null where the pack has none. Whether the treatments are all may be part of asking for them.</summary>
+    internal CaseFieldQuestion? QuestionFor(CaseField field) =>
+        Questions.TryGetValue(field, out var question) ? question
+        : field == CaseField.TreatmentsComplete ? Questions.GetValueOrDefault(CaseField.Treatments)
+        : null;
+
+    /// <summary>Whether any test looks through the treatments.</summary>
+    internal bool TestsTreatments => (testsTreatments ??= new Known(Guidelines
+        .SelectMany(guideline => guideline.Criteria.Select(criterion => criterion.When).Append(guideline.AppliesWhen).Append(guideline.Source.Condition))
+        .OfType<Formula>()
+        .SelectMany(formula => formula.Leaves())
+        .Any(leaf => leaf is ListTest { List: ListName.Treatments }))).Value;
+
+    private Known? testsTreatments;
+
+    private sealed record Known(bool Value);
+
     /// <summary>The drug formulary; null where the pack holds none.</summary>
     internal Formulary? Formulary { get; init; }
 

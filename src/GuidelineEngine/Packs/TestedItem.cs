@@ -1,7 +1,7 @@
 namespace GuidelineEngine.Packs;
 
-/// <summary>Something that a guideline's criteria look at: a fact, a list of the case, or the amounts of the request. Exactly one is set.</summary>
-internal sealed record TestedItem(Fact? Fact, ListName? List, bool IsAmount)
+/// <summary>Something that a guideline's criteria look at: a fact, a list of the case, or an amount of the request. Exactly one is set.</summary>
+internal sealed record TestedItem(Fact? Fact, ListName? List, AllowanceKind? Amount)
 {
     public static IReadOnlyList<TestedItem> In(Guideline guideline)
     {
@@ -26,23 +26,23 @@ internal sealed record TestedItem(Fact? Fact, ListName? List, bool IsAmount)
             switch (leaf)
             {
                 case FactTest test:
-                    Add(new TestedItem(test.Fact, null, false), items);
+                    Add(new TestedItem(test.Fact, null, null), items);
                     break;
                 case ListTest list:
-                    Add(new TestedItem(null, list.List, false), items);
+                    Add(new TestedItem(null, list.List, null), items);
                     break;
                 case AllowanceTest { Allowance: var allowance }:
-                    if ((allowance.UsedBefore ?? allowance.DoseFact) is { } fact)
-                        Add(new TestedItem(fact, null, false), items);
-                    if (allowance.Supply is not null)
-                        Add(new TestedItem(null, null, true), items);
+                    if (allowance.Fact is { } fact)
+                        Add(new TestedItem(fact, null, null), items);
+                    if (allowance.Kind != AllowanceKind.Dose)
+                        Add(new TestedItem(null, null, allowance.Kind), items);
                     break;
             }
         }
     }
 
     /// <summary>Whether both are the same item.</summary>
-    public bool Is(TestedItem other) => ReferenceEquals(Fact, other.Fact) && List == other.List && IsAmount == other.IsAmount;
+    public bool Is(TestedItem other) => ReferenceEquals(Fact, other.Fact) && List == other.List && Amount == other.Amount;
 
     private static void Add(TestedItem item, List<TestedItem> items)
     {

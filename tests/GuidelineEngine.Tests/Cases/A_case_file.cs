@@ -117,7 +117,7 @@ public sealed class A_case_file
             .Equal(("ibuprofen 800 mg", false, false), ("Ambien 10mg, 1 po qhs", true, true));
         read.PriorDecisions[0].Should().Match<PriorDecision>(prior => prior.Authorization == "123" && prior.SameRequester == true && prior.FactsChanged == false);
         read.Surgery.Should().Be(new Surgery("fusion", "low back", new DateOnly(2015, 1, 10), true));
-        read.Treatments[0].To.Should().Be(DateRange.On(new DateOnly(2014, 3, 15)));
+        read.Treatments.Items[0].To.Should().Be(DateRange.On(new DateOnly(2014, 3, 15)));
         read.Requester.Should().Be(new Requester("secondary", "pain", "some clinic"));
         var request = read.Requests[0];
         (request.InAddition, request.Rebuttal, request.DispenseAsWritten, request.DispensedBy).Should().Be((true, "a study", true, "physician"));

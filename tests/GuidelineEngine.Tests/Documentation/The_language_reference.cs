@@ -22,7 +22,7 @@ public sealed partial class The_language_reference
         var loading = RulePackReader.Read(PackFiles.InMemory(Files()));
 
         loading.Diagnostics.Should().BeEmpty(loading.Render());
-        loading.Pack!.GuidelineIds.Should().Equal("benzodiazepines", "hydrocodone-ceiling");
+        loading.Pack!.GuidelineIds.Should().Equal("benzodiazepines", "hydrocodone-ceiling", "physical-therapy");
     }
 
     [Test]
@@ -65,6 +65,30 @@ public sealed partial class The_language_reference
         pack.Guidelines[0].Statements[0].Should().Match<Statement>(statement => statement.Id == "benzodiazepines/short_term" && statement.Grade == Grade.Source);
         pack.Sources.Single(source => source.Id == "mtus-2016").IsHeld.Should().BeTrue();
         pack.Policy!.AsksFirst.Should().BeTrue();
+    }
+
+    [Test]
+    public void Its_examples_decide_a_service()
+    {
+        var engine = DecisionEngine.LoadOrThrow(PackFiles.InMemory(Files()));
+        var reading = engine.ReadCase("example.case.yaml", """
+            case: example
+            as_of: 2014-11-12
+            review: { stage: independent_medical_review, reviewer: physician }
+            rfa: { dated: 2014-11-05 }
+            injury: { date: 2012-02-01 }
+            documents: [{ id: pr2, type: PR-2, date: 2014-10-24 }]
+            treatments: [{ treatment: "physical therapy, lumbar", to: 2014-05-30, visits: 18, result: helped, source: pr2 }]
+            treatments_complete: { value: yes, source: pr2 }
+            findings: { beyond_expected_healing: yes, more_authorised: no }
+            requests:
+              - { id: therapy, item: "Physical therapy 3x4 lumbar" }
+            """);
+
+        var request = engine.Decide(reading.Case!).Requests.Single();
+
+        request.Outcome.Should().Be(GuidelineEngine.Terms.Outcome.Modify, request.Rationale.Text);
+        request.Modification!.Authorised!.Visits.Should().Be(6);
     }
 
     [TestCase("2018-03-01", "2018-02-22", "no", ProspectiveReview.NotRequired, "special_fill")]

@@ -34,7 +34,7 @@ internal sealed class BruteForce
         var plan = BoundRequest.Bind(compiled, context).Plan;
         var deciding = plan.Guidelines.Where(planned => planned.Level >= 0).Select(planned => planned.Guideline).ToList();
         var displacing = context.Pack.Guidelines.Where(other => deciding.Exists(guideline => other.Source.Id == guideline.Source.Id && other.InsteadOf.Contains(guideline.Id)) && !deciding.Contains(other))
-            .Where(other => other.AppliesTo.Covers(context.Product!));
+            .Where(other => context.Request.Line.IsIn(other.AppliesTo));
         tests = [.. deciding.SelectMany(TestsOf).Concat(displacing.Select(other => other.AppliesWhen).OfType<Formula>()).SelectMany(formula => formula.Leaves())];
     }
 
@@ -67,7 +67,7 @@ internal sealed class BruteForce
         var fact = context.Pack.Facts.FirstOrDefault(known => known.Name == answer.Fact);
         var first = answer.Value.Split(" to ")[0];
         if (fact is not null)
-            return Filled.Fact(filled, fact, ValueOf(fact, first));
+            return Filled.Fact(filled, fact, AnswerWords.ValueOf(fact, first));
         var number = first == "new" ? 0 : decimal.TryParse(first.Split(' ')[0], CultureInfo.InvariantCulture, out var parsed) ? parsed : -1;
         return answer.Fact switch
         {
@@ -81,7 +81,13 @@ internal sealed class BruteForce
             "purpose" => Filled.Purpose(filled, first),
             "diagnoses_complete" when first.StartsWith("yes", StringComparison.Ordinal) => Filled.DiagnosesComplete(filled),
             "medications_complete" when first.StartsWith("yes", StringComparison.Ordinal) => Filled.MedicationsComplete(filled),
-            "diagnoses_complete" or "medications_complete" => WithMatch(filled, OpenLists().Single(list => (list.List == ListName.Diagnoses) == (answer.Fact == "diagnoses_complete"))),
+            "treatments" when answer.Value.EndsWith("visits before", StringComparison.Ordinal) => Filled.VisitsBefore(filled, number),
+            "treatments" when first.StartsWith("yes", StringComparison.Ordinal) => Filled.TreatmentsComplete(filled),
+            "treatments" => WithMatch(filled, OpenLists().Single(list => list.List == ListName.Treatments)),
+            "item" => ServiceAnswers.OnLine(filled, answer.Value, number),
+            "surgery" => Filled.Surgery(filled, (int)number),
+            "body_part" => Filled.BodyPart(filled, answer.Value),
+            "diagnoses_complete" or "medications_complete" => WithMatch(filled, OpenLists().Single(list => list.List != ListName.Treatments && (list.List == ListName.Diagnoses) == (answer.Fact == "diagnoses_complete"))),
             _ => throw new InvalidOperationException("no such answer: " + answer),
         };
     }
@@ -104,12 +110,16 @@ internal sealed class BruteForce
     private bool FindInputs()
     {
         var open = tests.Where(IsOpen).ToList();
-        foreach (var fact in open.OfType<FactTest>().Select(test => test.Fact).Where(fact => fact.Derivation is null or { Rule: DerivationRule.IsLess }).Distinct())
+        foreach (var fact in open.OfType<FactTest>().Select(test => test.Fact).Where(fact => fact.Derivation is null or { IsAskedThroughFields: false }).Distinct())
             inputs.Add(new Input(fact.Name, [.. Values(fact).Where(value => IsWithinBounds(fact, value)).Select(value => (Func<RequestContext, RequestContext>)(filled => Filled.Fact(filled, fact, value)))]));
 
         var fields = open.SelectMany(FieldsOf).ToHashSet();
         var lists = OpenLists().ToList();
-        if (lists.Count(list => list.List == ListName.Diagnoses) > 1 || lists.Count(list => list.List != ListName.Diagnoses) > 1)
+        if (lists.GroupBy(list => list.List.CompletenessField()).Any(alike => alike.Count() > 1))
+            return false;
+        // What else is open of the treatments that are listed, and how lists and counts of treatments go together, has tests of its own.
+        if (open.OfType<ListTest>().Any(list => list.List == ListName.Treatments && (TreatmentCandidates.Open(list, context).Any() || (list.Where.IsOfSameBodyPart && ServiceFacts.BodyPartOf(context) is null)))
+            || (lists.Exists(list => list.List == ListName.Treatments) && ServiceAnswers.CountsTreatments(tests)))
             return false;
         // What a list may also hold would change what is worked out from the list.
         if (lists.Exists(list => list.List != ListName.Diagnoses)
@@ -121,6 +131,8 @@ internal sealed class BruteForce
             return false;
         foreach (var field in fields.Order())
             inputs.Add(FieldInput(field, lists));
+        foreach (var (key, values) in new ServiceAnswers(context, tests).To(open))
+            inputs.Add(new Input(key, values));
         inputs.RemoveAll(input => input.Values.Count == 0);
         return inputs.Count <= 8 && inputs.Aggregate(1L, (tries, input) => tries * (1 + input.Values.Count)) <= MostTries;
     }
@@ -134,7 +146,7 @@ internal sealed class BruteForce
         {
             if (ListTests.IsComplete(list.List, context))
                 yield break;
-            yield return list.List == ListName.Diagnoses ? CaseField.DiagnosesComplete : CaseField.MedicationsComplete;
+            yield return list.List.CompletenessField()!.Value;
         }
         if (test is AllowanceTest { Allowance.Supply: not null } || fact?.Derivation?.Rule == DerivationRule.DaysSupply)
         {
@@ -166,7 +178,7 @@ internal sealed class BruteForce
             case DerivationRule.Refills when line.Refills is null:
                 yield return CaseField.Refills;
                 break;
-            case DerivationRule.TimeSinceInjury:
+            case DerivationRule.TimeSinceInjury or DerivationRule.InjuryDate:
                 yield return CaseField.InjuryDate;
                 break;
             case DerivationRule.Age:
@@ -186,7 +198,7 @@ internal sealed class BruteForce
                 .Where(days => Courses.CourseDuration(context).Number is var known && (known.IsUnknown || known.IsEmpty || known.Contains(days)))
                 .Where(days => Courses.StartIsContradictory(context) || !Courses.StartIsContradictory(Filled.Since(context, days)))
                 .Select(days => (Func<RequestContext, RequestContext>)(filled => Filled.Since(filled, days))),
-            CaseField.InjuryDate => DaysAround(DerivationRule.TimeSinceInjury)
+            CaseField.InjuryDate => DaysAround(DerivationRule.TimeSinceInjury).Union(ServiceAnswers.DaysAroundInjury(tests, context.Service))
                 .Where(days => context.Case.InjuryDate.IsUnknown || context.Case.InjuryDate.DaysUntil(context.Service).Contains(days))
                 .Select(days => (Func<RequestContext, RequestContext>)(filled => Filled.Injury(filled, days))),
             CaseField.Sig => UnitsADay().Select(units => (Func<RequestContext, RequestContext>)(filled => Filled.UnitsADay(filled, units))),
@@ -198,17 +210,18 @@ internal sealed class BruteForce
                 .Select(years => (Func<RequestContext, RequestContext>)(filled => Filled.Patient(filled, patient => patient with { Age = Interval.Exactly(years) }))),
             CaseField.Sex => new[] { "male", "female" }.Select(sex => (Func<RequestContext, RequestContext>)(filled => Filled.Patient(filled, patient => patient with { Sex = sex }))),
             CaseField.Purpose => new[] { "acute", "trial", "maintenance", "dose_change", "taper", "restart", "perioperative" }.Select(purpose => (Func<RequestContext, RequestContext>)(filled => Filled.Purpose(filled, purpose))),
-            CaseField.MedicationsComplete => Complete(Filled.MedicationsComplete, lists.FirstOrDefault(list => list.List != ListName.Diagnoses)),
+            CaseField.MedicationsComplete => Complete(Filled.MedicationsComplete, lists.FirstOrDefault(list => list.List is not (ListName.Diagnoses or ListName.Treatments))),
+            CaseField.TreatmentsComplete => Complete(Filled.TreatmentsComplete, lists.FirstOrDefault(list => list.List == ListName.Treatments)),
             CaseField.DiagnosesComplete => Complete(Filled.DiagnosesComplete, lists.FirstOrDefault(list => list.List == ListName.Diagnoses)),
             _ => [],
         };
-        return new Input(context.Pack.Questions[field].Key, [.. values]);
+        return new Input(context.Pack.QuestionFor(field)!.Key, [.. values]);
     }
 
     private IEnumerable<Func<RequestContext, RequestContext>> Complete(Func<RequestContext, RequestContext> complete, ListTest? open)
     {
         yield return complete;
-        if (open is not null && (open.List == ListName.Diagnoses || Matching(open).Any()))
+        if (open is not null && (open.List is ListName.Diagnoses or ListName.Treatments || Matching(open).Any()))
             yield return filled => WithMatch(filled, open);
     }
 
@@ -221,6 +234,8 @@ internal sealed class BruteForce
     {
         var source = new Origin("d1", null, null);
         var more = test.Count is NumberComparison count ? (int)count.Limit + 1 : 1;
+        if (test.List == ListName.Treatments)
+            return ServiceAnswers.WithMatch(filled, test, more);
         var changed = filled.Case.With(changes =>
         {
             if (test.List == ListName.Diagnoses)
@@ -342,26 +357,7 @@ internal sealed class BruteForce
         }
         if (cuts.Count == 0)
             cuts.Add(fact.Type == FactType.Date ? context.Service.DayNumber : fact.Least ?? 1);
-        return cuts.Where(cut => cut >= (fact.Least ?? 0) && cut <= (fact.Most ?? decimal.MaxValue)).Select(cut => Ordered(fact, cut));
-    }
-
-    private static FindingValue Ordered(Fact fact, decimal value) => fact.Type == FactType.Date
-        ? default(FindingValue) with { Day = DateRange.On(DateOnly.FromDayNumber((int)value)) }
-        : default(FindingValue) with { Number = Interval.Exactly(value) };
-
-    private static FindingValue ValueOf(Fact fact, string words)
-    {
-        var first = words.Split(" or ")[0];
-        if (fact.Type == FactType.YesNo)
-            return default(FindingValue) with { YesNo = first == "yes" };
-        if (fact.Type == FactType.Choice)
-            return default(FindingValue) with { Choice = fact.Choices.ToList().FindIndex(choice => choice.Name == first) };
-        if (first == "any value")
-            return Ordered(fact, fact.Least ?? 1);
-        var step = fact.Type == FactType.Number ? 0.25m : 1;
-        var beside = first.StartsWith("less than ", StringComparison.Ordinal) ? -step : first.StartsWith("more than ", StringComparison.Ordinal) ? step : 0;
-        var number = first.Split(' ')[beside == 0 ? 0 : 2];
-        return Ordered(fact, beside + (fact.Type == FactType.Date ? DateOnly.ParseExact(number, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber : decimal.Parse(number, CultureInfo.InvariantCulture)));
+        return cuts.Where(cut => cut >= (fact.Least ?? 0) && cut <= (fact.Most ?? decimal.MaxValue)).Select(cut => AnswerWords.Ordered(fact, cut));
     }
 
     // Sets of answers by size, so that a set is smallest when none that was found before is part of it.

@@ -17,6 +17,7 @@ public sealed class Documentation_is_monotone
     [
         ("patient", ["{ age: 17, sex: male }", "{ age: 70, sex: female }"]), ("injury", ["{ date: 2014-10-01 }", "{ date: 2001-01-01 }"]),
         ("medications_complete", ["{ value: yes, source: d1 }"]), ("diagnoses_complete", ["{ value: yes, source: d1 }"]),
+        ("treatments_complete", ["{ value: yes, source: d1 }"]), ("surgery", ["{ procedure: discectomy, date: 2014-09-01 }"]),
     ];
 
     [Test]

@@ -6,7 +6,7 @@ namespace GuidelineEngine.Tests.Laws;
 /// <summary>Law 7.</summary>
 public sealed class Every_sentence_is_grounded
 {
-    private static readonly string[] FieldsOfTheCase = ["item", "medications", "diagnoses", "requests", "days_supply", "documents", "since"];
+    private static readonly string[] FieldsOfTheCase = ["item", "medications", "diagnoses", "requests", "days_supply", "documents", "since", "treatments", "visits", "weeks", "levels", "hours", "days"];
 
     [Test]
     public void In_something_that_exists() => Samples.Hold(sample =>

@@ -65,6 +65,39 @@ internal static class Filled
     public static RequestContext Patient(RequestContext context, Func<Patient, Patient> change) =>
         Of(context, Copy(context.Case, patient: change(context.Case.Patient)), context.Request);
 
+    public static RequestContext Amount(RequestContext context, DerivationRule rule, decimal amount)
+    {
+        const string From = "filled";
+        var line = context.Request.Line;
+        return Line(context, rule switch
+        {
+            DerivationRule.VisitsRequested => line with { Visits = new ReadField<int>((int)amount, From) },
+            DerivationRule.WeeksRequested => line with { Weeks = new ReadField<int>((int)amount, From) },
+            DerivationRule.VisitsPerWeek => line with { PerWeek = new ReadField<Interval>(Interval.Exactly(amount), From) },
+            DerivationRule.LevelsRequested => line with { LevelCount = new ReadField<int>((int)amount, From) },
+            DerivationRule.HoursRequested => line with { Hours = new ReadField<decimal>(amount, From) },
+            _ => line with { Days = new ReadField<int>((int)amount, From) },
+        });
+    }
+
+    public static RequestContext Acquisition(RequestContext context, string how) => Line(context, context.Request.Line with { Acquisition = new ReadField<string>(how, "filled") });
+
+    public static RequestContext Approach(RequestContext context, string way) => Line(context, context.Request.Line with { Approach = new ReadField<string>(way, "filled") });
+
+    public static RequestContext BodyPart(RequestContext context, string part) => Line(context, context.Request.Line with { BodyPart = new ReadField<string>(part, "filled") });
+
+    public static RequestContext Surgery(RequestContext context, int daysBefore) =>
+        Of(context, context.Case.With(changes => changes.Surgery = new Surgery("filled", null, context.Service.AddDays(-daysBefore), null)), context.Request);
+
+    public static RequestContext TreatmentsComplete(RequestContext context) => Treatments(context, treatments => treatments with { IsComplete = true, Origin = Source });
+
+    public static RequestContext Treatments(RequestContext context, Func<CaseList<Treatment>, CaseList<Treatment>> change) =>
+        Of(context, context.Case.With(changes => changes.Treatments = change(changes.Treatments)), context.Request);
+
+    /// <summary>A finding states outright how many there were.</summary>
+    public static RequestContext VisitsBefore(RequestContext context, decimal visits) =>
+        Fact(context, context.Pack.Facts.First(fact => fact.Derivation?.Rule == DerivationRule.VisitsBefore), default(FindingValue) with { Number = Interval.Exactly(visits) });
+
     private static RequestContext Line(RequestContext context, RequestLine line) => Of(context, context.Case, context.Request with { Line = line });
 
     private static RequestContext Of(RequestContext context, ClinicalCase changed, TreatmentRequest request) =>
@@ -87,6 +120,8 @@ internal static class Filled
             Documents = from.Documents,
             PriorDecisions = from.PriorDecisions,
             Medications = medications ?? from.Medications,
+            Treatments = from.Treatments,
+            Surgery = from.Surgery,
             Findings = findings ?? from.Findings,
             Requests = from.Requests,
         };

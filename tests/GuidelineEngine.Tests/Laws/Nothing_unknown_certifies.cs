@@ -26,7 +26,7 @@ public sealed class Nothing_unknown_certifies
         foreach (var one in LawCase.InEverySetting(sample).Where(one => one.Decision.Modification?.Authorised is not null))
         {
             var part = one.Decision.Modification!.Authorised!;
-            var amended = one.Written.With(Amend(one.WrittenRequest, part));
+            var amended = one.Request.Line.Service is null ? one.Written.With(Amend(one.WrittenRequest, part)) : PartsOfServices.Written(one, part);
             var again = LawCase.Of(sample, amended, new CaseOverrides(one.Request.Stage, Reviewer.Physician)).First(other => other.Request.Id == one.Request.Id);
             one.Must(again.TruthIn(EvidenceMode.AsDocumented) == Truth.Met, "a part was granted whose criteria are not met");
         }

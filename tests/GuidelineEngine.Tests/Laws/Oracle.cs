@@ -16,7 +16,8 @@ internal sealed class Oracle(RulePack pack, RequestContext context, EvidenceMode
     /// <summary>The truth; null where nothing decides.</summary>
     public Truth? Decide()
     {
-        if (context.Product is not { } product || !context.Request.Line.IsUnderstood)
+        var line = context.Request.Line;
+        if (line.ItemId is null || !line.IsUnderstood)
             return null;
         var governing = pack.Sources
             .Where(source => source.Standing == SourceStanding.Decides && source.Window.Holds(context.Requested, context.Service))
@@ -26,10 +27,10 @@ internal sealed class Oracle(RulePack pack, RequestContext context, EvidenceMode
         {
             if (rank.Any(source => !source.IsHeld))
                 return null;
-            var speaking = rank.SelectMany(source => Of(source, product)).Where(one => one.Decides && one.Applies != false).ToList();
+            var speaking = rank.SelectMany(source => Of(source, line)).Where(one => one.Decides && one.Applies != false).ToList();
             if (speaking.Count > 0)
                 return Settle(speaking, openedBy);
-            var silences = rank.Select(source => source.SilentOn.FirstOrDefault(silence => silence.Scope.Covers(product) && silence.Statement.SpeaksOn(context.Requested))).ToList();
+            var silences = rank.Select(source => source.SilentOn.FirstOrDefault(silence => line.IsIn(silence.Scope) && silence.Statement.SpeaksOn(context.Requested))).ToList();
             if (silences.Contains(null))
                 return null;
             openedBy = silences.MinBy(silence => silence!.Statement.Grade);
@@ -40,11 +41,12 @@ internal sealed class Oracle(RulePack pack, RequestContext context, EvidenceMode
     /// <summary>The truth of each criterion of the guidelines that are not known to be out, by role.</summary>
     public IEnumerable<(Guideline Guideline, Criterion Criterion, bool? Truth)> Criteria()
     {
-        if (context.Product is not { } product)
+        var line = context.Request.Line;
+        if (line.ItemId is null)
             yield break;
         foreach (var source in pack.Sources.Where(source => source.Window.Holds(context.Requested, context.Service)))
         {
-            foreach (var one in Of(source, product).Where(one => one.Applies != false))
+            foreach (var one in Of(source, line).Where(one => one.Applies != false))
             {
                 foreach (var criterion in one.Guideline.Criteria.Where(Speaks))
                     yield return (one.Guideline, criterion, Of(one.Guideline, criterion));
@@ -63,9 +65,9 @@ internal sealed class Oracle(RulePack pack, RequestContext context, EvidenceMode
         return bySource.Contains(null) ? Truth.Undetermined : bySource[0] == true ? Truth.Met : Truth.NotMet;
     }
 
-    private IEnumerable<Speaking> Of(Source source, Product product)
+    private IEnumerable<Speaking> Of(Source source, RequestLine line)
     {
-        var inScope = pack.Guidelines.Where(guideline => guideline.Source.Id == source.Id && guideline.AppliesTo.Covers(product)).ToList();
+        var inScope = pack.Guidelines.Where(guideline => guideline.Source.Id == source.Id && line.IsIn(guideline.AppliesTo)).ToList();
         var own = inScope.ToDictionary(guideline => guideline.Id, guideline => All(
         [
             source.Condition is { } condition ? Of(condition) : true,
@@ -127,8 +129,8 @@ internal sealed class Oracle(RulePack pack, RequestContext context, EvidenceMode
         bool? when = criterion.When is { } test ? Of(test) : true;
         if (criterion.Allows is not { } allowance)
             return when;
-        var used = context.StateOf((allowance.DoseFact ?? allowance.UsedBefore)!);
-        var fits = mode == EvidenceMode.Strict && !used.IsSourced ? null : Plain(AllowanceTests.Fits(allowance, used, context));
+        var used = allowance.Fact is { } known ? context.StateOf(known) : null;
+        var fits = mode == EvidenceMode.Strict && used is { IsSourced: false } ? null : Plain(AllowanceTests.Fits(allowance, used, context));
         return All([when, guideline.Cautions.Contains(criterion.Index) ? !fits : fits]);
     }
 

@@ -71,6 +71,11 @@ public sealed class Undetermined_means_something_to_ask
         {
             var part = (one.Decision.Modification?.Authorised ?? one.Decision.Amendable?.To)!;
             var whole = RequestPart.AmountOf(one.Request.Line);
+            if (one.Request.Line.Service is not null)
+            {
+                PartsOfServices.Check(one, part, whole, amended => Again(one, amended) is { } decided && decided.TruthIn(EvidenceMode.AsDocumented) == Truth.Met && !Exceeded(decided).Any());
+                continue;
+            }
             one.Must(part.Quantity < whole.Quantity || part.Refills < whole.Refills, "a part is not less than the whole");
             one.Must(IsCertifiable(one, part, part.Quantity!.Value), "the part would not be certified, or exceeds an allowance");
             one.Must(!IsCertifiable(one, part, part.Quantity!.Value + 1), "one unit more would be certified as well");
@@ -83,6 +88,12 @@ public sealed class Undetermined_means_something_to_ask
         foreach (var one in LawCase.InEverySetting(sample).Where(one => one.Decision is { Truth: Truth.NotMet, Amendable: null, Outcome: not Outcome.Modify } && one.Read.Reviewer == Reviewer.Staff))
         {
             var whole = RequestPart.AmountOf(one.Request.Line);
+            if (one.Request.Line.Service is not null)
+            {
+                if (ExceedsAnything(one))
+                    PartsOfServices.CheckNone(one, whole, amended => Again(one, amended) is { } decided && decided.TruthIn(EvidenceMode.AsDocumented) == Truth.Met && !Exceeded(decided).Any());
+                continue;
+            }
             if (whole is not { Quantity: { } quantity, DaysSupply: { } days, PerDay: { } aDay } || !ExceedsAnything(one) || one.Request.Line.UnitsADay?.Value.IsExact != true)
                 continue;
             for (var units = 1m; units < quantity; units++)
@@ -98,7 +109,7 @@ public sealed class Undetermined_means_something_to_ask
 
     private static IEnumerable<Truth> Exceeded(LawCase one) => new Oracle(one.Sample.Pack, one.Context, EvidenceMode.AsDocumented).Criteria()
         .Where(found => found.Criterion.Allows is not null)
-        .Select(found => AllowanceTests.Fits(found.Criterion.Allows!, one.Context.StateOf((found.Criterion.Allows!.DoseFact ?? found.Criterion.Allows.UsedBefore)!), one.Context))
+        .Select(found => AllowanceTests.Fits(found.Criterion.Allows!, found.Criterion.Allows!.Fact is { } fact ? one.Context.StateOf(fact) : null, one.Context))
         .Where(fits => fits == Truth.NotMet);
 
     // Fewer units for fewer days, or fewer a day for the same days: whichever the part was.
@@ -106,14 +117,14 @@ public sealed class Undetermined_means_something_to_ask
     {
         var days = RequestPart.AmountOf(one.Request.Line).DaysSupply == part.DaysSupply ? part.DaysSupply : quantity * part.DaysSupply / part.Quantity;
         var amended = one.Written.With(Nothing_unknown_certifies.Amend(one.WrittenRequest, part with { Quantity = quantity, DaysSupply = days }));
-        if (amended.Requests.First(request => request.Id == one.Request.Id).Fields["quantity"].Length > 6 || sampleReads(one, amended) is not { } again)
+        if (amended.Requests.First(request => request.Id == one.Request.Id).Fields["quantity"].Length > 6 || Again(one, amended) is not { } again)
             return false;
         return again.TruthIn(EvidenceMode.AsDocumented) == Truth.Met && !Exceeded(again).Any();
-
-        static LawCase? sampleReads(LawCase one, GeneratedCase amended) => one.Sample.TryRead(amended) is null
-            ? null
-            : LawCase.Of(one.Sample, amended, new CaseOverrides(one.Request.Stage, Reviewer.Physician)).First(other => other.Request.Id == one.Request.Id);
     }
+
+    private static LawCase? Again(LawCase one, GeneratedCase amended) => one.Sample.TryRead(amended) is null
+        ? null
+        : LawCase.Of(one.Sample, amended, new CaseOverrides(one.Request.Stage, Reviewer.Physician)).First(other => other.Request.Id == one.Request.Id);
 
     [OneTimeTearDown]
     public void Say_how_many_were_compared() => TestContext.Out.WriteLine(

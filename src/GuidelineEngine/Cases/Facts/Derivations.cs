@@ -6,7 +6,13 @@ namespace GuidelineEngine.Cases;
 /// <summary>Facts that the engine works out from other entries of the case, one rule a method, dispatched by name.</summary>
 internal static class Derivations
 {
-    public static FactState Derive(Fact fact, Derivation derivation, RequestContext context) => derivation.Rule switch
+    public static FactState Derive(Fact fact, Derivation derivation, RequestContext context)
+    {
+        var worked = WorkOut(fact, derivation, context);
+        return derivation is { MayBeStated: true, IsAskedThroughFields: true } ? ServiceFacts.WithStated(worked, fact, context) : worked;
+    }
+
+    private static FactState WorkOut(Fact fact, Derivation derivation, RequestContext context) => derivation.Rule switch
     {
         DerivationRule.CourseDuration => Courses.CourseDuration(context),
         DerivationRule.ClassDuration => Courses.ClassDuration(context),
@@ -22,8 +28,21 @@ internal static class Derivations
         DerivationRule.Refills => FactState.Of(
             context.Request.Line.Refills is { } refills ? Interval.Exactly(refills.Value) : Interval.Unknown, CaseField.Refills),
         DerivationRule.IsLess => IsLess(fact, derivation, context),
+        DerivationRule.VisitsBefore => ServiceFacts.VisitsBefore(context),
+        DerivationRule.Acquisition => Word(fact, context.Request.Line.Acquisition?.Value, CaseField.Item),
+        DerivationRule.Approach => Word(fact, context.Request.Line.Approach?.Value, CaseField.Item),
+        DerivationRule.BodyPart => ServiceFacts.BodyPart(fact, context),
+        DerivationRule.AfterSurgery => ServiceFacts.AfterSurgery(context),
+        DerivationRule.InjuryDate => FactState.Of(DayNumbers(context.Case.InjuryDate), CaseField.InjuryDate),
+        DerivationRule.VisitsRequested or DerivationRule.WeeksRequested or DerivationRule.VisitsPerWeek or DerivationRule.LevelsRequested
+            or DerivationRule.HoursRequested or DerivationRule.DaysRequested => FactState.Of(RequestedService.Amount(derivation.Rule, context.Request.Line), CaseField.Item),
         _ => throw new InvalidOperationException("no such derivation: " + derivation.Rule),
     };
+
+    /// <summary>Days as the numbers in which facts hold them.</summary>
+    public static Interval DayNumbers(DateRange day) => new(
+        day.Earliest is { } earliest ? new Bound(earliest.DayNumber) : null,
+        day.Latest is { } latest ? new Bound(latest.DayNumber) : null);
 
     private static FactState Phase(Fact fact, RequestContext context)
     {

@@ -105,7 +105,7 @@ internal static class Doses
         yield return context.Request.Line;
         if (!overEverything)
             yield break;
-        foreach (var other in context.OtherRequests)
+        foreach (var other in context.OtherRequests.Where(other => other.Line.Service is null))
             yield return other.Line;
         foreach (var entry in context.OtherCurrentMedications.Where(entry => !context.IsCourseOfAnotherLine(entry)))
             yield return entry.Line;

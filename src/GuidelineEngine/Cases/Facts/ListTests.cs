@@ -3,8 +3,14 @@ using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Cases;
 
-/// <summary>An entry of a list of the case. A drug's product is null when it was not understood.</summary>
-internal readonly record struct ListEntry(Product? Product, string Text, bool IsSourced);
+/// <summary>An entry of a list of the case. It is a product, a service, or was not understood.</summary>
+internal readonly record struct ListEntry(Product? Product, string Text, bool IsSourced)
+{
+    public Service? Service { get; init; }
+
+    /// <summary>For treatments: what the entry says of it; null for one that is only supposed.</summary>
+    public PastTreatment? Past { get; init; }
+}
 
 /// <summary>What a look through a list gave.</summary>
 /// <param name="Truth">The truth of the test.</param>
@@ -90,6 +96,9 @@ internal static class ListTests
                 }
 
                 break;
+            case ListName.Treatments:
+                entries.AddRange(TreatmentTests.Entries(context));
+                break;
         }
 
         return entries;
@@ -99,6 +108,7 @@ internal static class ListTests
     {
         ListName.OtherRequests => true,
         ListName.Diagnoses => context.Case.Diagnoses.IsComplete,
+        ListName.Treatments => context.Case.Treatments.IsComplete,
         _ => context.Case.Medications.IsComplete,
     };
 
@@ -106,6 +116,7 @@ internal static class ListTests
     {
         ListName.OtherRequests => true,
         ListName.Diagnoses => context.Case.Diagnoses.Origin is not null,
+        ListName.Treatments => context.Case.Treatments.Origin is not null,
         _ => context.Case.Medications.Origin is not null,
     };
 
@@ -113,13 +124,28 @@ internal static class ListTests
     {
         if (list == ListName.Diagnoses)
             return Kleene.From(filter.Words.Count == 0 || filter.Words.Any(word => entry.Text.Contains(word, StringComparison.OrdinalIgnoreCase)));
-        if (entry.Product is not { } product)
-            return filter.DrugClasses.Count + filter.Ingredients.Count + filter.Routes.Count == 0 ? Truth.Met : Truth.Undetermined;
-        return Kleene.From(
-            (filter.DrugClasses.Count == 0 || IsOfAny(product, filter.DrugClasses))
-            && (filter.Ingredients.Count == 0 || filter.Ingredients.Any(product.Ingredients.Contains))
-            && (filter.Routes.Count == 0 || filter.Routes.Contains(product.Route)));
+        var item = MatchesItem(filter, entry);
+        return entry.Past is { } past && item != Truth.NotMet ? Kleene.And(item, TreatmentTests.Matches(filter, past)) : item;
     }
+
+    // What was not understood may be anything; a drug is no service, and a service no drug.
+    private static Truth MatchesItem(EntryFilter filter, ListEntry entry)
+    {
+        if (entry.Product is { } product)
+            return Kleene.From(!filter.NamesAService && Matches(filter, product));
+        if (entry.Service is { } service)
+            return Kleene.From(!filter.NamesADrug && Matches(filter, service));
+        return filter.NamesAnItem ? Truth.Undetermined : Truth.Met;
+    }
+
+    private static bool Matches(EntryFilter filter, Product product) =>
+        (filter.DrugClasses.Count == 0 || IsOfAny(product, filter.DrugClasses))
+        && (filter.Ingredients.Count == 0 || filter.Ingredients.Any(product.Ingredients.Contains))
+        && (filter.Routes.Count == 0 || filter.Routes.Contains(product.Route));
+
+    private static bool Matches(EntryFilter filter, Service service) =>
+        (filter.Services.Count == 0 || filter.Services.Contains(service.Id))
+        && (filter.ServiceClasses.Count == 0 || filter.ServiceClasses.Any(service.Is));
 
     // Asked of every entry at every decision.
     private static bool IsOfAny(Product product, IReadOnlyList<string> drugClasses)
@@ -136,9 +162,9 @@ internal static class ListTests
     private static void AddOthers(List<ListEntry> entries, RequestContext context)
     {
         foreach (var other in context.OtherRequests)
-            entries.Add(new ListEntry(other.Line.Product, other.Item, IsSourced: true));
+            entries.Add(new ListEntry(other.Line.Product, other.Item, IsSourced: true) { Service = other.Line.Service });
     }
 
     private static void Add(List<ListEntry> entries, Medication entry) =>
-        entries.Add(new ListEntry(entry.Line.Product, entry.Written, entry.Origin is not null));
+        entries.Add(new ListEntry(entry.Line.Product, entry.Written, entry.Origin is not null) { Service = entry.Line.Service });
 }

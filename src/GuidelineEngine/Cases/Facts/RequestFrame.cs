@@ -68,19 +68,26 @@ internal sealed class RequestFrame
     }
 
     private static bool IsUnanswerable(Fact fact, FactState state) =>
-        fact.Derivation is { Rule: not DerivationRule.IsLess } && (state.HasUnaskable || state is { Open.Count: 0, Number.IsExact: false, Choice: < 0 });
+        fact.Derivation is { IsAskedThroughFields: true } && (state.HasUnaskable || state is { Open.Count: 0, Number.IsExact: false, Choice: < 0 });
 
     // Whether an entry that was not understood is of a class is asked nowhere.
     private static bool HasUnreadEntries(RequestContext context)
     {
         foreach (var entry in context.Case.Medications.Items)
         {
-            if (entry.Line.Product is null)
+            if (entry.Line is { Product: null, Service: null })
                 return true;
         }
         foreach (var request in context.Case.Requests)
         {
-            if (request.Line.Product is null)
+            if (request.Line is { Product: null, Service: null })
+                return true;
+        }
+        if (!context.Pack.TestsTreatments)
+            return false;
+        foreach (var treatment in context.Case.Treatments.Items)
+        {
+            if (treatment.Line is { Product: null, Service: null })
                 return true;
         }
         return false;

@@ -66,11 +66,7 @@ internal static class StatedFindings
     private static Interval Ordered(Finding finding, DateOnly service) => finding.Fact.Type switch
     {
         FactType.Number => finding.Value.Number,
-        FactType.Date => Days(finding.Value.Day),
+        FactType.Date => Derivations.DayNumbers(finding.Value.Day),
         _ => finding.Value.Length is { } length ? Interval.Between(length.LeastDays(service), length.MostDays(service)) : finding.Value.Number,
     };
-
-    private static Interval Days(DateRange day) => new(
-        day.Earliest is { } earliest ? new Bound(earliest.DayNumber) : null,
-        day.Latest is { } latest ? new Bound(latest.DayNumber) : null);
 }

@@ -10,7 +10,7 @@ internal static class CaseFile
     private static readonly string[] Keys =
     [
         "case", "as_of", "review", "rfa", "claim", "patient", "injury", "diagnoses", "diagnoses_complete", "documents", "prior_decisions",
-        "medications", "medications_complete", "treatments", "surgery", "requester", "findings", "requests",
+        "medications", "medications_complete", "treatments", "treatments_complete", "surgery", "requester", "findings", "requests",
     ];
 
     /// <summary>The case; null when it lacks what a case cannot do without. Mistakes are reported.</summary>
@@ -36,7 +36,8 @@ internal static class CaseFile
         var priors = CaseSetting.Items(root, "prior_decisions").Select(item => HistoryReading.PriorDecision(item, setting)).OfType<PriorDecision>().ToArray();
         Medication[] taken = [.. CaseSetting.Items(root, "medications").Select(item => HistoryReading.Medication(item, setting, settled.AsOf)).OfType<Medication>()];
         var medications = Declared(taken, root, "medications_complete", setting);
-        var treatments = CaseSetting.Items(root, "treatments").Select(item => HistoryReading.Treatment(item, setting)).OfType<Treatment>().ToArray();
+        Treatment[] given = [.. CaseSetting.Items(root, "treatments").Select(item => HistoryReading.Treatment(item, setting)).OfType<Treatment>()];
+        var treatments = Declared(given, root, "treatments_complete", setting);
         var surgery = HistoryReading.Surgery(root.Take("surgery"), setting);
         var requester = FormReading.Requester(root.Take("requester"), setting);
         var findings = new FindingReading(setting, FactScope.Case, settled.AsOf, Keys).Read(root.Take("findings"));

@@ -18,7 +18,7 @@ internal sealed class CaseVocabulary(IReadOnlyList<Fact> facts)
         .Select(fact => fact.Name);
 
     /// <summary>Whether a finding can give it: it is observed, or a comparison that may be stated outright.</summary>
-    public static bool IsStateable(Fact fact) => fact.Derivation is not { Rule: not DerivationRule.IsLess };
+    public static bool IsStateable(Fact fact) => fact.Derivation is not { MayBeStated: false };
 
     /// <summary>The entries of a case from which a derived fact is worked out, for a message.</summary>
     public static string WorkedOutFrom(Derivation derivation) => derivation.Rule switch
@@ -31,6 +31,9 @@ internal sealed class CaseVocabulary(IReadOnlyList<Fact> facts)
         DerivationRule.Sex => "state `sex` under `patient`",
         DerivationRule.DaysSupply => "state `days_supply` of the request, or its `quantity` and `sig`",
         DerivationRule.Refills => "state `refills` of the request",
+        DerivationRule.Acquisition => "state `acquisition` of the request",
+        DerivationRule.Approach => "state `approach` of the request",
+        DerivationRule.BodyPart => "state `body_part` of the request",
         _ => "state `sig` and `quantity` of the request, and what else is taken under `medications`",
     };
 }

@@ -61,7 +61,7 @@ internal static class HistoryReading
         treatment.Finish();
         if (from.Earliest is { } start && to.Latest is { } end && start > end)
             setting.Diagnostics.Report(DiagnosticCatalogue.EndBeforeStart, CaseSetting.Beginning(node.Span), what, "`to`", "`from`");
-        return name is null ? null : new Treatment(name, from, to, visits, result, stopped, origin);
+        return name is null ? null : new Treatment(name, from, to, visits, result, stopped, origin) { Line = setting.Lines.Read(name) };
     }
 
     public static Surgery? Surgery(Node? node, CaseSetting setting)

@@ -97,6 +97,20 @@ internal static class JsonRequest
         json.WriteAmount("days_supply", amount.DaysSupply);
         json.WriteAmount("per_day", amount.PerDay);
         json.WriteString("unit", amount.Unit);
+        // Of services; a drug has none of these, and none is written.
+        Write("visits", amount.Visits);
+        Write("weeks", amount.Weeks);
+        Write("levels", amount.Levels);
+        Write("hours", amount.Hours);
+        Write("days", amount.Days);
+        if (amount.Acquisition is { } acquisition)
+            json.WriteString("acquisition", acquisition);
+
+        void Write(string name, decimal? number)
+        {
+            if (number is { } known)
+                json.WriteAmount(name, known);
+        }
     }
 
     private static void WriteNotice(Utf8JsonWriter json, Notice notice)

@@ -1,6 +1,7 @@
 using GuidelineEngine.Cases;
 using GuidelineEngine.Decisions;
 using GuidelineEngine.Packs;
+using GuidelineEngine.Packs.Reading;
 using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Evaluation;
@@ -54,7 +55,18 @@ internal static class EvidenceBuilder
 
         return item.List is { } list
             ? new FactEvidence(ListKey(list), ListTests.IsComplete(list, context) ? "known" : "between_bounds", ListText(list, context), [])
-            : new FactEvidence("days_supply", RequestedAmounts.TotalDays(context.Request.Line).IsExact ? "known" : "undocumented", RequestedAmounts.TotalDays(context.Request.Line).ToString(), []);
+            : AmountOf(item.Amount!.Value, context.Request.Line);
+    }
+
+    private static FactEvidence AmountOf(AllowanceKind kind, RequestLine line)
+    {
+        var (name, amount) = kind switch
+        {
+            AllowanceKind.Supply => ("days_supply", RequestedAmounts.TotalDays(line)),
+            AllowanceKind.Trial => ("days", RequestedService.Amount(DerivationRule.DaysRequested, line)),
+            _ => (PackWords.Of(kind), RequestedService.Amount(RequestedService.RuleOf(kind), line)),
+        };
+        return new FactEvidence(name, amount.IsExact ? "known" : "undocumented", amount.ToString(), []);
     }
 
     private static GuidelineEvidence Of(RequestReview review, int planned)
@@ -91,6 +103,7 @@ internal static class EvidenceBuilder
     {
         ListName.Diagnoses => "diagnoses",
         ListName.OtherRequests => "requests",
+        ListName.Treatments => "treatments",
         _ => "medications",
     };
 

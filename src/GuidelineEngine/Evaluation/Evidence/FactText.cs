@@ -18,7 +18,7 @@ internal static class FactText
         {
             _ when state.Status == FactStatus.Undocumented => "not documented",
             FactType.YesNo => state.YesNo == Truth.Met ? "yes" : state.YesNo == Truth.NotMet ? "no" : "not documented",
-            FactType.Choice => state.Choice < 0 ? "not documented" : fact.Choices[state.Choice].Label,
+            FactType.Choice => state.Choice < 0 ? "not documented" : state.Choice < fact.Choices.Count ? fact.Choices[state.Choice].Label : "another",
             FactType.Date => Bounds(state.Number, day => Day(DateOnly.FromDayNumber((int)day))),
             FactType.Duration => Length(state.Number, context.Service),
             _ => Bounds(state.Number, number => Number(number, fact.Unit)),

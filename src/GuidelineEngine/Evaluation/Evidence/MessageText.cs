@@ -22,11 +22,11 @@ internal static class MessageText
 
     /// <summary>The drug as the request names it: its brand, else its ingredients, else the line.</summary>
     public static string DrugName(RequestContext context) =>
-        context.Request.Line.Brand?.Value ?? context.Product?.Drug ?? "the item";
+        context.Request.Line.Brand?.Value ?? context.Product?.Drug ?? context.Request.Line.Service?.Label ?? "the item";
 
     /// <summary>The drug with its ingredients: "Xanax (alprazolam)".</summary>
     public static string FullName(RequestContext context) =>
-        context.Product is not { } product ? "`" + context.Request.Item + "`"
+        context.Product is not { } product ? context.Request.Line.Service?.Label ?? "`" + context.Request.Item + "`"
         : context.Request.Line.Brand?.Value is { } brand ? brand + " (" + product.Drug + ")"
         : product.Drug;
 

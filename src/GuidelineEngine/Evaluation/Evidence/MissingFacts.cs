@@ -102,13 +102,13 @@ internal sealed class MissingFacts
     {
         if (item.List is { } list)
         {
-            AddField(list switch { ListName.Diagnoses => CaseField.DiagnosesComplete, ListName.OtherRequests => CaseField.Item, _ => CaseField.MedicationsComplete }, role);
+            AddField(list.CompletenessField() ?? CaseField.Item, role);
         }
-        else if (item.IsAmount)
+        else if (item.Amount is { } amount)
         {
-            AddAmount(role);
+            AddAmount(amount, role);
         }
-        else if (item.Fact is { Derivation: { Rule: not DerivationRule.IsLess } } derived)
+        else if (item.Fact is { Derivation.IsAskedThroughFields: true } derived)
         {
             foreach (var field in review.Bound.Frame.States[derived.Slot].Open)
                 AddField(field, role);
@@ -119,8 +119,16 @@ internal sealed class MissingFacts
         }
     }
 
-    private void AddAmount(MissingRole role)
+    private void AddAmount(AllowanceKind kind, MissingRole role)
     {
+        if (kind != AllowanceKind.Supply)
+        {
+            var isKnown = RequestedService.Amount(RequestedService.RuleOf(kind), Context.Request.Line).IsExact
+                && (kind != AllowanceKind.Trial || Context.Request.Line.Acquisition is not null);
+            if (!isKnown)
+                AddField(CaseField.Item, role);
+            return;
+        }
         foreach (var field in RequestedAmounts.OpenFields(Context.Request.Line))
             AddField(field, role);
         if (Context.Request.Line.Refills is null)
@@ -140,7 +148,7 @@ internal sealed class MissingFacts
 
     private void AddField(CaseField field, MissingRole role)
     {
-        if (Context.Pack.Questions.TryGetValue(field, out var question))
+        if (Context.Pack.QuestionFor(field) is { } question)
             Add(new MissingFact(question.Key, MessageText.Ask(question.Ask, Context), role, ReasonOf(field)));
     }
 
@@ -181,10 +189,17 @@ internal sealed class MissingFacts
         CaseField.Sig when Context.Request.Line.UnitsADay is not null => MissingReason.BetweenBounds,
         CaseField.MedicationsComplete when Context.Case.Medications.Items.Count > 0 => MissingReason.BetweenBounds,
         CaseField.DiagnosesComplete when Context.Case.Diagnoses.Items.Count > 0 => MissingReason.BetweenBounds,
+        CaseField.Item or CaseField.Treatments or CaseField.Surgery or CaseField.InjuryDate when IsContradicted(field) => MissingReason.Conflict,
+        CaseField.Treatments or CaseField.TreatmentsComplete when Context.Case.Treatments.Items.Count > 0 => MissingReason.BetweenBounds,
         CaseField.InjuryDate when !Context.Case.InjuryDate.IsUnknown => MissingReason.BetweenBounds,
         CaseField.Age when !Context.Case.Patient.Age.IsUnknown => MissingReason.BetweenBounds,
         _ => MissingReason.Undocumented,
     };
+
+    // A finding that states outright what the line or the history says otherwise.
+    private bool IsContradicted(CaseField field) =>
+        Context.Pack.Facts.Any(fact => fact.Derivation is { MayBeStated: true, IsAskedThroughFields: true }
+            && review.Bound.Frame.States[fact.Slot] is { Status: FactStatus.Conflict } state && state.Open.Contains(field));
 
     private string? KeyOf(CaseField field) => Context.Pack.Questions.TryGetValue(field, out var question) ? question.Key : null;
 }

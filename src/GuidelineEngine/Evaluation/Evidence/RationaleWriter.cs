@@ -54,6 +54,7 @@ internal sealed class RationaleWriter
             parts.Add(FactText.Number(quantity.Value) + " " + Plural(line.Unit ?? line.Form?.Value ?? (line.Product is { Forms: [var unit, ..] } ? unit : "unit"), quantity.Value));
         if (line.Refills is { Value: > 0 } refills)
             parts.Add("with " + refills.Value.ToString(CultureInfo.InvariantCulture) + (refills.Value == 1 ? " refill" : " refills"));
+        parts.AddRange(AskedService.Of(Context));
         var asked = string.Join(", ", parts) + " is requested";
         if (Context.Request.ForDiagnosis is { } diagnosis)
             asked += " for " + diagnosis;

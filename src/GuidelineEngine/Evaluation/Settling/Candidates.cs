@@ -26,10 +26,12 @@ internal sealed class Candidates(RequestContext context, IReadOnlyList<Formula> 
                 supposed => Supposing.Fact(supposed, fact, alike.First().State)))];
     }
 
-    public IReadOnlyList<CandidateAnswer> ForField(CaseField field) => field switch
+    public IReadOnlyList<CandidateAnswer> ForField(OpenField open) => open.Field switch
     {
+        CaseField.Item or CaseField.Surgery or CaseField.BodyPart or CaseField.Treatments => services.For(open),
+        CaseField.TreatmentsComplete => [new CandidateAnswer("yes, complete as listed", SupposingServices.TreatmentsComplete), NotAsListed],
         CaseField.Since => [.. Days(IsDurationOfCourse).Where(IsPossibleStart).Select(days => new CandidateAnswer(Ago(days), supposed => Supposing.Since(supposed, days)))],
-        CaseField.InjuryDate => [.. Days(fact => fact.Derivation?.Rule == DerivationRule.TimeSinceInjury).Where(IsPossibleInjury)
+        CaseField.InjuryDate => [.. Days(fact => fact.Derivation?.Rule == DerivationRule.TimeSinceInjury).Union(DaysSinceInjury()).Where(IsPossibleInjury)
             .Select(days => new CandidateAnswer(Ago(days), supposed => Supposing.Injury(supposed, days)))],
         CaseField.Sig => [.. Units().Select(units => new CandidateAnswer(Text(units) + " a day", supposed => Supposing.UnitsADay(supposed, units)))],
         CaseField.Quantity => [.. Quantities().Select(units => new CandidateAnswer(Text(units), supposed => Supposing.Quantity(supposed, units)))],
@@ -41,6 +43,8 @@ internal sealed class Candidates(RequestContext context, IReadOnlyList<Formula> 
         CaseField.DiagnosesComplete => [new CandidateAnswer("yes, complete as listed", Supposing.DiagnosesComplete), NotAsListed],
         _ => [],
     };
+
+    private readonly ServiceCandidates services = new(context, tests);
 
     // That an entry is missing is no answer of its own: it goes with the entry, and rules out that the list is complete.
     private static readonly CandidateAnswer NotAsListed = new("not complete as listed", supposed => supposed) { IsImplied = true };
@@ -90,6 +94,13 @@ internal sealed class Candidates(RequestContext context, IReadOnlyList<Formula> 
 
         return cuts;
     }
+
+    // Of limits on the day of the injury itself.
+    private IEnumerable<int> DaysSinceInjury() => tests.OfType<FactTest>()
+        .Where(test => test.Fact.Derivation?.Rule == DerivationRule.InjuryDate)
+        .Select(test => test.Comparison).OfType<DateComparison>()
+        .SelectMany(day => Enumerable.Range(context.Service.DayNumber - day.Limit.DayNumber - 1, 3))
+        .Where(days => days >= 0);
 
     // Usual amounts, and those that make the days of a limit.
     private SortedSet<decimal> Quantities()

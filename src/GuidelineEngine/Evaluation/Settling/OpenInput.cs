@@ -7,8 +7,14 @@ namespace GuidelineEngine.Evaluation;
 /// <param name="Key">How <c>missing</c> names it.</param>
 /// <param name="Fact">The fact; null for a field.</param>
 /// <param name="Field">The field; null for a fact.</param>
+/// <param name="About">What of the field, where one question asks for several things; null where it asks for one.</param>
 /// <param name="Candidates">The answers that the thresholds of the pack tell apart, in order.</param>
-internal sealed record OpenInput(string Key, Fact? Fact, CaseField? Field, IReadOnlyList<CandidateAnswer> Candidates);
+internal sealed record OpenInput(string Key, Fact? Fact, CaseField? Field, object? About, IReadOnlyList<CandidateAnswer> Candidates);
+
+/// <summary>A field of the case that is open behind a test.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="About">What of it is open: an amount of the item by its derivation, a treatment by its place; null for the field itself.</param>
+internal readonly record struct OpenField(CaseField Field, object? About = null);
 
 /// <summary>One answer.</summary>
 /// <param name="Label">How it prints.</param>
@@ -17,4 +23,7 @@ internal sealed record CandidateAnswer(string Label, Func<RequestContext, Reques
 {
     /// <summary>Whether it only goes with another answer and is not asked or shown.</summary>
     public bool IsImplied { get; init; }
+
+    /// <summary>Whether it says that the treatments are not complete as listed.</summary>
+    public bool AddsTreatments { get; init; }
 }

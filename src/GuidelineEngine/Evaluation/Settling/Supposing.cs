@@ -60,7 +60,10 @@ internal static class Supposing
         Request(context, context.Case.With(changes => changes.Diagnoses = changes.Diagnoses with { IsComplete = true, Origin = Answered }), context.Request);
 
     public static RequestContext Injury(RequestContext context, int days) =>
-        Request(context, context.Case.With(changes => changes.InjuryDate = DateRange.On(context.Service.AddDays(-days))), context.Request);
+        SupposingServices.Stating(
+            Request(context, context.Case.With(changes => changes.InjuryDate = DateRange.On(context.Service.AddDays(-days))), context.Request),
+            DerivationRule.InjuryDate,
+            context.Service.AddDays(-days).DayNumber);
 
     public static RequestContext Age(RequestContext context, decimal years) =>
         Request(context, context.Case.With(changes => changes.Patient = changes.Patient with { Age = Interval.Exactly(years) }), context.Request);

@@ -34,13 +34,13 @@ internal static class MissingQuestions
         }
         foreach (var test in WrittenTests.Of(pack).SelectMany(formula => formula.Leaves()).OfType<ListTest>())
         {
-            if (test.List != ListName.OtherRequests)
-                yield return (test.List == ListName.Diagnoses ? CaseField.DiagnosesComplete : CaseField.MedicationsComplete, "a test of `" + PackWords.Of(test.List) + "`");
+            if (test.List.QuestionField() is { } field)
+                yield return (field, "a test of `" + PackWords.Of(test.List) + "`");
         }
-        if (pack.Guidelines.SelectMany(written => written.Guideline.Criteria).Any(criterion => criterion.Allows?.Supply is not null))
+        foreach (var kind in pack.Guidelines.SelectMany(written => written.Guideline.Criteria).Select(criterion => criterion.Allows?.Kind).OfType<AllowanceKind>().Distinct().Order())
         {
-            foreach (var field in (CaseField[])[CaseField.Quantity, CaseField.Sig, CaseField.Refills])
-                yield return (field, "an allowance of supply");
+            foreach (var field in FieldsOf(kind))
+                yield return (field, "an allowance of " + PackWords.Of(kind));
         }
         foreach (var field in pack.Formulary is { } formulary ? FieldsOf(formulary) : [])
             yield return (field, "the formulary");
@@ -49,6 +49,13 @@ internal static class MissingQuestions
         foreach (var field in OfGates)
             yield return (field, "the policy");
     }
+
+    internal static CaseField[] FieldsOf(AllowanceKind kind) => kind switch
+    {
+        AllowanceKind.Supply => [CaseField.Quantity, CaseField.Sig, CaseField.Refills],
+        AllowanceKind.Dose => [],
+        _ => [CaseField.Item],
+    };
 
     private static IEnumerable<CaseField> FieldsOf(Formulary formulary)
     {
@@ -68,13 +75,18 @@ internal static class MissingQuestions
         DerivationRule.CourseDuration or DerivationRule.Phase => [CaseField.Since],
         DerivationRule.ClassDuration => [CaseField.Since, CaseField.MedicationsComplete],
         DerivationRule.Purpose => [CaseField.Purpose],
-        DerivationRule.TimeSinceInjury => [CaseField.InjuryDate],
+        DerivationRule.TimeSinceInjury or DerivationRule.InjuryDate => [CaseField.InjuryDate],
         DerivationRule.Age => [CaseField.Age],
         DerivationRule.Sex => [CaseField.Sex],
         DerivationRule.DailyDose when !derivation.OverEverything => [CaseField.Sig],
         DerivationRule.DailyDose or DerivationRule.MorphineEquivalent => [CaseField.Sig, CaseField.MedicationsComplete],
         DerivationRule.DaysSupply => [CaseField.Sig, CaseField.Quantity],
         DerivationRule.Refills => [CaseField.Refills],
+        DerivationRule.VisitsBefore => [CaseField.Treatments],
+        DerivationRule.VisitsRequested or DerivationRule.WeeksRequested or DerivationRule.VisitsPerWeek or DerivationRule.LevelsRequested
+            or DerivationRule.HoursRequested or DerivationRule.DaysRequested or DerivationRule.Acquisition or DerivationRule.Approach => [CaseField.Item],
+        DerivationRule.BodyPart => [CaseField.BodyPart],
+        DerivationRule.AfterSurgery => [CaseField.Surgery],
         _ => [],
     };
 

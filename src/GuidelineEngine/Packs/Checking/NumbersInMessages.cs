@@ -17,7 +17,7 @@ internal static class NumbersInMessages
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Units = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
-        "day", "week", "month", "year", "mg", "milligram", "gram", "tablet", "capsule", "dose", "refill", "visit", "point",
+        "day", "week", "month", "year", "mg", "milligram", "gram", "tablet", "capsule", "dose", "refill", "visit", "session", "level", "hour", "point",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static void Check(WrittenGuideline written, DiagnosticBag diagnostics)

@@ -19,6 +19,7 @@ internal static class PackChecker
         ConflictingRoles.Check,
         CautionsToBeKnown.Check,
         LimitsOutOfRange.Check,
+        Allowances.Check,
         Contradictions.Check,
         DatedFindings.Check,
         MissingTexts.Check,

@@ -85,7 +85,22 @@ internal sealed class DerivationReader(PackReading reading, IReadOnlyDictionary<
             Diagnostics.Report(DiagnosticCatalogue.DerivationOfAnotherType, Places.At(declared, "type"), PackWords.Of(rule), FactReader.Kind(type), FactReader.Kind(fact.Type));
         else if (fact.Scope != scope && rule != DerivationRule.IsLess)
             Diagnostics.Report(DiagnosticCatalogue.DerivationOfAnotherScope, Places.At(declared, "scope"), PackWords.Of(rule), PackWords.Of(scope), PackWords.Of(fact.Scope));
+        if (fact.Type == type && rule == DerivationRule.BodyPart)
+            CheckBodyParts(fact, declared);
         if (fact.Type == type && DerivationShape.ChoicesOf(rule) is { } choices && !choices.SetEquals(fact.Choices.Select(choice => choice.Name)))
             Diagnostics.Report(DiagnosticCatalogue.DerivationOfOtherValues, Places.At(declared, "values"), PackWords.Of(rule), Alternatives.OneOf([.. choices.Order(StringComparer.Ordinal)]));
+    }
+
+    // The values are those body parts that the tests tell apart; any other is none of them.
+    private void CheckBodyParts(Fact fact, MappingNode declared)
+    {
+        var known = reading.Services.BodyParts.Select(part => part.Id).ToArray();
+        if (known.Length == 0)
+            return;
+        foreach (var choice in fact.Choices.Where(choice => reading.Services.BodyPart(choice.Name) is null))
+        {
+            Diagnostics.ReportWithHint(
+                DiagnosticCatalogue.UnknownBodyPart, Places.At(declared, "values", choice.Name), Alternatives.DidYouMean(choice.Name, known), choice.Name);
+        }
     }
 }

@@ -6,7 +6,10 @@ namespace GuidelineEngine.Packs.Reading;
 /// <summary>Reads <c>exists</c>, <c>none</c> and <c>count</c> over a list of the case.</summary>
 internal sealed class ListTestReader(PackReading reading)
 {
+    private static readonly Dictionary<string, bool> SameBodyPart = new(StringComparer.Ordinal) { ["same"] = true };
+
     private readonly DrugNameReader drugNames = new(reading);
+    private readonly ServiceNameReader serviceNames = new(reading);
 
     public static IReadOnlyList<string> Keys { get; } = ["exists", "none", "count"];
 
@@ -32,18 +35,37 @@ internal sealed class ListTestReader(PackReading reading)
     {
         if (node is null || MappingReader.Over(node, reading.Diagnostics, "`where`") is not { } where)
             return EntryFilter.Everything;
-        var isOfDrugs = list != ListName.Diagnoses;
+        var (isOfDrugs, isOfTreatments) = (list != ListName.Diagnoses, list == ListName.Treatments);
+        var isOfServices = list is ListName.Treatments or ListName.OtherRequests or ListName.TakenTogether;
         var filter = new EntryFilter
         {
             DrugClasses = isOfDrugs ? drugNames.TakeClasses(where) : [],
             Ingredients = isOfDrugs ? drugNames.TakeIngredients(where) : [],
-            Routes = isOfDrugs ? drugNames.TakeRoutes(where) : [],
+            Routes = isOfDrugs && !isOfTreatments ? drugNames.TakeRoutes(where) : [],
+            Services = isOfServices ? serviceNames.TakeServices(where) : [],
+            ServiceClasses = isOfServices ? serviceNames.TakeClasses(where) : [],
+            Results = isOfTreatments ? ReadResults(where) : [],
+            Within = isOfTreatments && where.TakeScalar("within") is { } length ? DurationReading.Read(length, reading.Diagnostics, "`within`") : null,
+            IsOfSameBodyPart = isOfTreatments && where.TakeWord("body_part", SameBodyPart) is true,
             Words = isOfDrugs ? [] : [.. where.TakeTextList("text").Select(word => word.Text)],
         };
         where.Finish();
+        if (filter is { NamesADrug: true, NamesAService: true })
+            reading.Diagnostics.Report(DiagnosticCatalogue.DrugAndService, where.Span);
         if (where.Node.Entries.Count == 0)
             reading.Diagnostics.Report(DiagnosticCatalogue.NothingListed, where.Span, "`where`");
         return filter;
+    }
+
+    private List<TreatmentResult> ReadResults(MappingReader where)
+    {
+        var results = new List<TreatmentResult>();
+        foreach (var word in where.TakeTextList("result"))
+        {
+            if (ValueReading.Word(word, PackWords.Results, reading.Diagnostics, "`result`") is { } result)
+                results.Add(result);
+        }
+        return results;
     }
 
     private List<Comparison?> ReadCounts(MappingReader test)

@@ -13,6 +13,7 @@ internal static class PackWords
     public static FrozenDictionary<string, CaseField> CaseFields { get; } = Table<CaseField>();
     public static FrozenDictionary<string, WindowTrigger> Triggers { get; } = Table<WindowTrigger>();
     public static FrozenDictionary<string, ListName> Lists { get; } = Table<ListName>();
+    public static FrozenDictionary<string, TreatmentResult> Results { get; } = Table<TreatmentResult>();
     public static FrozenDictionary<string, Situation> Situations { get; } = Table<Situation>();
     public static FrozenDictionary<string, DayOfWeek> Weekdays { get; } = Table<DayOfWeek>();
 

@@ -7,6 +7,7 @@ namespace GuidelineEngine.Packs.Reading;
 internal sealed class ScopeReader(PackReading reading)
 {
     private readonly DrugNameReader drugNames = new(reading);
+    private readonly ServiceNameReader serviceNames = new(reading);
 
     /// <summary>The scope; null, and reported, when the node is no mapping.</summary>
     public Scope? Read(Node? node, string what) => Read(node, what, isException: false);
@@ -20,8 +21,8 @@ internal sealed class ScopeReader(PackReading reading)
             DrugClasses = drugNames.TakeClasses(mapping),
             Ingredients = drugNames.TakeIngredients(mapping),
             Routes = drugNames.TakeRoutes(mapping),
-            Services = TakeServices(mapping),
-            ServiceClasses = TakeServiceClasses(mapping),
+            Services = serviceNames.TakeServices(mapping),
+            ServiceClasses = serviceNames.TakeClasses(mapping),
             ExceptFor = isException ? null : Read(mapping.Take("except_for"), "`except_for`", isException: true),
             Span = mapping.Span,
         };
@@ -29,20 +30,5 @@ internal sealed class ScopeReader(PackReading reading)
         if (mapping.Node.Entries.All(entry => entry.Key.Text == "except_for"))
             reading.Diagnostics.Report(DiagnosticCatalogue.EmptyScope, mapping.Span, what);
         return scope;
-    }
-
-    private List<string> TakeServices(MappingReader mapping) => Take(
-        mapping, "service", DiagnosticCatalogue.UnknownService, name => reading.Services.Service(name) is not null, reading.Services.Services.Select(known => known.Id));
-
-    private List<string> TakeServiceClasses(MappingReader mapping) => Take(
-        mapping, "service_class", DiagnosticCatalogue.UnknownServiceClass, name => reading.Services.Class(name) is not null, reading.Services.Classes.Select(known => known.Name));
-
-    // Where no service could be read, every name would be unknown, and that would hide why.
-    private List<string> Take(MappingReader mapping, string key, DiagnosticDescriptor unknown, Func<string, bool> isKnown, IEnumerable<string> known)
-    {
-        var names = mapping.TakeTextList(key);
-        foreach (var name in names.Where(name => reading.Services.Services.Count > 0 && !isKnown(name.Text)))
-            Names.ReportUnknown(unknown, name, known, reading.Diagnostics);
-        return [.. names.Select(name => name.Text)];
     }
 }

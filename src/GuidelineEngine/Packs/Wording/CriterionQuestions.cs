@@ -17,15 +17,9 @@ internal static class CriterionQuestions
         { Fact: { Derivation: null } fact } => [fact.Ask],
         { Fact: { Derivation.Rule: DerivationRule.IsLess } fact } => [fact.Ask],
         { Fact.Derivation: { } derivation } => Fields(MissingQuestions.FieldsOf(derivation), pack),
-        { List: { } list } => Fields([FieldOf(list)], pack),
-        _ => Fields([CaseField.Quantity, CaseField.Sig, CaseField.Refills], pack),
-    };
-
-    private static CaseField FieldOf(ListName list) => list switch
-    {
-        ListName.OtherRequests => CaseField.Item,
-        ListName.Diagnoses => CaseField.DiagnosesComplete,
-        _ => CaseField.MedicationsComplete,
+        { List: { } list } => Fields([list.QuestionField() ?? CaseField.Item], pack),
+        { Amount: { } kind } => Fields(MissingQuestions.FieldsOf(kind), pack),
+        _ => [],
     };
 
     private static IEnumerable<string> Fields(IEnumerable<CaseField> fields, RulePack pack) =>

@@ -48,8 +48,10 @@ public sealed class Questions_to_ask
     {
         FormPlace.FieldOf("medications_complete")!.IsOfCase.Should().BeTrue();
         FormPlace.FieldOf("since")!.IsOfCase.Should().BeFalse();
+        FormPlace.FieldOf("treatments")!.Paths.Select(path => path[0]).Should().Equal("treatments_complete", "treatments");
+        FormPlace.FieldOf("surgery")!.IsOfCase.Should().BeTrue();
         FormPlace.FieldOf("pain_with").Should().BeNull();
-        Enum.GetValues<CaseField>().Should().HaveCount(19, "a new field needs its place in FormPlace");
+        Enum.GetValues<CaseField>().Should().HaveCount(22, "a new field needs its place in FormPlace");
     }
 
     [Test]

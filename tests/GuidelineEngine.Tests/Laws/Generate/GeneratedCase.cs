@@ -83,7 +83,7 @@ internal sealed record GeneratedCase
         }
     }
 
-    public static GeneratedCase From(Draw draw, IReadOnlyList<Word> words, int mostOpen = int.MaxValue)
+    public static GeneratedCase From(Draw draw, IReadOnlyList<Word> words, int mostOpen = int.MaxValue, bool ofServices = false)
     {
         var stage = draw.Of("prospective", "retrospective", "concurrent", "independent_medical_review");
         var hasDocuments = !draw.Chance(5);
@@ -91,6 +91,8 @@ internal sealed record GeneratedCase
         if (hasDocuments)
             fields["documents"] = "[{ id: d1, type: PR-2, date: 2014-10-24, pages: 3 }, { id: d2, type: consultation, date: 2014-06-01 }, { id: d3, type: letter }]";
         AddRoot(draw, fields, hasDocuments);
+        if (ofServices)
+            GeneratedServices.AddHistory(draw, fields, hasDocuments);
         // A case has a temper: thoroughly documented, half documented, bare.
         var documented = draw.Of(90, 60, 100, 30);
         var open = 0;
@@ -101,7 +103,7 @@ internal sealed record GeneratedCase
             var id = "r" + i.ToString(CultureInfo.InvariantCulture);
             requests.Add(new WrittenRequest(id)
             {
-                Fields = RequestFields(draw, stage, documented, hasDocuments),
+                Fields = ofServices ? GeneratedServices.RequestFields(draw, stage, documented) : RequestFields(draw, stage, documented, hasDocuments),
                 Findings = DrawFindings(draw, words.Where(word => !word.OfTheCase), documented, hasDocuments, mostOpen, ref open),
             });
         }

@@ -13,6 +13,7 @@ internal sealed class GeneratedPack
     {
         "since", "sig", "quantity", "refills", "supply", "purpose", "medications_complete", "diagnoses_complete", "injury_date", "age", "sex", "item",
         "claim_status", "body_part", "accepted_parts", "rfa_complete", "rfa_received", "rfa_dated", "prior_decisions",
+        "treatments", "surgery",
     }.Select(field => $"  {field}: {{ label: the {field.Replace('_', ' ')}, ask: \"What is the {field.Replace('_', ' ')} of {{drug}}?\" }}")) + "\n";
 
     private readonly Draw draw;
@@ -21,16 +22,19 @@ internal sealed class GeneratedPack
     private int matters;
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
 
-    private GeneratedPack(Draw draw, Vocabulary vocabulary)
+    private readonly bool ofServices;
+
+    private GeneratedPack(Draw draw, Vocabulary vocabulary, bool ofServices)
     {
         this.draw = draw;
+        this.ofServices = ofServices;
         this.vocabulary = vocabulary;
     }
 
-    public static IReadOnlyDictionary<string, string> From(Draw draw, Vocabulary vocabulary)
+    public static IReadOnlyDictionary<string, string> From(Draw draw, Vocabulary vocabulary, bool ofServices = false)
     {
-        var pack = new GeneratedPack(draw, vocabulary);
-        foreach (var (path, text) in GeneratedDrugs.Files)
+        var pack = new GeneratedPack(draw, vocabulary, ofServices);
+        foreach (var (path, text) in ofServices ? GeneratedServices.Files : GeneratedDrugs.Files)
             pack.files[path] = text;
         pack.files["policies/california.yaml"] = GeneratedDrugs.Policy;
         pack.files["pack.yaml"] = "pack: generated\nversion: 1.0.0\nlanguage: 1\ntitle: A pack that was generated\n";
@@ -71,14 +75,14 @@ internal sealed class GeneratedPack
     private void AddSource(StringBuilderLines text, string id, string authority, string window, string held, bool mayBeSilent)
     {
         text.Add($"  {id}:", $"    title: The {id} book", $"    short: the {id} book", $"    authority: {authority}", $"    window: {window}", $"    held: {held}");
-        if (draw.Chance(50))
+        if (draw.Chance(50) && !ofServices)
             text.Add("    equivalence_table: table");
         if (draw.Chance(20))
             text.Add("    condition: " + Test(2, [.. vocabulary.Words.Where(word => word.IsStateable && !word.IsPart)]));
         if (!mayBeSilent || !draw.Chance(70))
             return;
         text.Add("    silent_on:", "      some_drugs:");
-        text.Add($"        applies_to: {GeneratedDrugs.Scope(draw)}", "        section: none", "        says: The book does not speak of it.", $"        grade: {draw.Of(Grades)}");
+        text.Add($"        applies_to: {Scope()}", "        section: none", "        says: The book does not speak of it.", $"        grade: {draw.Of(Grades)}");
     }
 
     private void WriteGuidelines(List<string> held)
@@ -97,7 +101,7 @@ internal sealed class GeneratedPack
     private string Guideline(string id, string source, List<(string Id, string Source)> earlier)
     {
         var text = new StringBuilderLines();
-        text.Add($"guideline: {id}", $"source: {source}", $"title: Guideline {id}", "applies_to: " + (id == "g1" ? "{ route: oral }" : GeneratedDrugs.Scope(draw)));
+        text.Add($"guideline: {id}", $"source: {source}", $"title: Guideline {id}", "applies_to: " + (id == "g1" && !ofServices ? "{ route: oral }" : id == "g1" ? GeneratedServices.Every : Scope()));
         if (draw.Chance(30))
             text.Add("applies_when: " + Test(2, [.. vocabulary.Words.Where(word => !word.IsPart)]));
         var displaced = earlier.Where(other => other.Source == source).Select(other => other.Id).ToList();
@@ -192,8 +196,17 @@ internal sealed class GeneratedPack
         return name;
     }
 
+    private string Scope() => ofServices ? GeneratedServices.Scope(draw) : GeneratedDrugs.Scope(draw);
+
     private string? Allowance(bool isDanger)
     {
+        if (ofServices)
+        {
+            var allowance = GeneratedServices.Allowance(draw);
+            if (allowance.Contains("visits", StringComparison.Ordinal))
+                used.Add("visits_before");
+            return "    allows: " + allowance;
+        }
         bool Has(string name) => vocabulary.Words.Any(word => word.Name == name);
         if (Has("own_dose") && draw.Chance(50))
         {
@@ -231,16 +244,19 @@ internal sealed class GeneratedPack
 
     private string ListTest()
     {
+        if (ofServices && draw.Chance(70))
+            return Quantified(GeneratedServices.List(draw));
         var list = draw.Of("other_requests", "current_medications", "taken_together", "medications", "diagnoses");
         var where = list == "diagnoses" ? draw.Of("{ text: lumbago }", "{ text: [myalgia, radiculopathy] }") : GeneratedDrugs.Where(draw);
-        var within = $"in: {list}, where: {where}";
-        return draw.Of("exists", "none", "count") switch
-        {
-            "exists" => $"exists: {{ {within} }}",
-            "none" => $"none: {{ {within} }}",
-            _ => $"count: {{ {within}, {draw.Of("at_least", "more_than", "at_most", "less_than")}: {Text(draw.Between(1, 2))} }}",
-        };
+        return Quantified($"in: {list}, where: {where}");
     }
+
+    private string Quantified(string within) => draw.Of("exists", "none", "count") switch
+    {
+        "exists" => $"exists: {{ {within} }}",
+        "none" => $"none: {{ {within} }}",
+        _ => $"count: {{ {within}, {draw.Of("at_least", "more_than", "at_most", "less_than")}: {Text(draw.Between(1, 2))} }}",
+    };
 
     private string FactTest(Word word)
     {
@@ -276,6 +292,9 @@ internal sealed class GeneratedPack
         WordType.Date => upper ? "2014-09-30" : "2014-01-31",
         WordType.Duration => upper ? draw.Of("3 months", "2 months", "1 year") : draw.Of("4 weeks", "30 days", "1 month"),
         _ when word.Name == "refills_asked" => upper ? "2" : "1",
+        _ when word.Unit is "visits" => Text(upper ? draw.Of(24, 18) : draw.Of(6, 12)),
+        _ when word.Unit is "weeks" or "a week" or "levels" => Text(upper ? draw.Of(3, 8) : draw.Of(1, 2)),
+        _ when word.Unit is "hours" => Text(upper ? 160 : 80),
         _ when word.Unit == "of 10" => Text(upper ? draw.Between(5, 8) : draw.Between(2, 5)) + (draw.Chance(50) ? " of 10" : ""),
         _ when word.Unit == "mg a day" => Text(upper ? draw.Of(60, 90) : draw.Of(20, 40)) + " mg a day",
         _ when word.Unit == "years" => Text(upper ? 65 : 18) + " years",

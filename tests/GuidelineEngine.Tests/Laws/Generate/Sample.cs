@@ -32,16 +32,16 @@ internal sealed class Sample
     public DecisionEngine Reference { get; }
 
     /// <summary>The sample, and why there is none where the pack has mistakes.</summary>
-    public static (Sample? Sample, string Why) From(IReadOnlyList<int> numbers, bool withDerived = true, int cases = 3, int mostOpen = int.MaxValue)
+    public static (Sample? Sample, string Why) From(IReadOnlyList<int> numbers, bool withDerived = true, int cases = 3, int mostOpen = int.MaxValue, bool ofServices = false)
     {
         var draw = new Draw(numbers);
-        var vocabulary = Vocabulary.From(draw, withDerived);
-        var files = GeneratedPack.From(draw, vocabulary);
+        var vocabulary = Vocabulary.From(draw, withDerived, ofServices);
+        var files = GeneratedPack.From(draw, vocabulary, ofServices);
         var loading = RulePackReader.Read(PackFiles.InMemory(files));
         if (loading.Pack is not { } pack || loading.Diagnostics.Count > 0)
             return (null, loading.Render());
         var words = vocabulary.Words.Where(word => pack.Facts.Any(fact => fact.Name == word.Name)).ToList();
-        return (new Sample(files, words, [.. Enumerable.Range(0, cases).Select(_ => GeneratedCase.From(draw, words, mostOpen))], pack), "");
+        return (new Sample(files, words, [.. Enumerable.Range(0, cases).Select(_ => GeneratedCase.From(draw, words, mostOpen, ofServices))], pack), "");
     }
 
     public ClinicalCase Read(GeneratedCase written, CaseOverrides? overrides = null)
@@ -58,7 +58,7 @@ internal sealed class Sample
     public string Print(GeneratedCase? only = null)
     {
         var text = new StringBuilder();
-        foreach (var (path, content) in Files.Where(file => !GeneratedDrugs.Files.ContainsKey(file.Key) && file.Key is not ("policies/california.yaml" or "pack.yaml")))
+        foreach (var (path, content) in Files.Where(file => !GeneratedDrugs.Files.ContainsKey(file.Key) && !GeneratedServices.Files.ContainsKey(file.Key) && file.Key is not ("policies/california.yaml" or "pack.yaml")))
             text.Append("# ").Append(path).Append('\n').Append(path == "facts.yaml" ? content[..content.IndexOf("questions:", StringComparison.Ordinal)] : content);
         foreach (var written in only is null ? Cases : [only])
             text.Append("# a case\n").Append(written.Yaml());

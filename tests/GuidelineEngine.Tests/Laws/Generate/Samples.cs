@@ -14,6 +14,8 @@ internal static class Samples
     /// <summary>How many packs were made and how many of them had mistakes, over all laws of this run.</summary>
     public static (int Made, int Discarded) Count => (made, discarded);
 
+    private static readonly int[] ServiceSeeds = [.. Enumerable.Range(1, 30)];
+
     private const int MostShrinks = 600;
 
     // LAW_TIMES=20 tries twenty times as many: for a night, or after a change to the search.
@@ -28,6 +30,8 @@ internal static class Samples
         shrinks = 0;
         foreach (var seed in FixedSeeds)
             Run(law, Numbers(seed), "fixed seed " + seed.ToString(System.Globalization.CultureInfo.InvariantCulture), withDerived, cases, mostOpen);
+        foreach (var seed in ServiceSeeds)
+            Run(law, Numbers(1_000 + seed), "fixed seed of services " + seed.ToString(System.Globalization.CultureInfo.InvariantCulture), withDerived, cases, mostOpen, ofServices: true);
         if (fresh == 0)
             return;
         var numbers = Gen.Choose(0, 999_999).ArrayOf(MostNumbers).Select(drawn => new DrawnNumbers(drawn));
@@ -38,6 +42,13 @@ internal static class Samples
             Prop.ForAll(Arb.From(numbers, Shrink), drawn =>
             {
                 Run(law, drawn.Numbers, "drawn", withDerived, cases, mostOpen);
+                return true;
+            }));
+        Check.One(
+            (Times == 1 ? config.WithReplay(20_141_113UL, 4_711UL) : config).WithMaxTest(Math.Max(1, fresh * Times / 3)),
+            Prop.ForAll(Arb.From(numbers, Shrink), drawn =>
+            {
+                Run(law, drawn.Numbers, "drawn services", withDerived, cases, mostOpen, ofServices: true);
                 return true;
             }));
     }
@@ -55,10 +66,10 @@ internal static class Samples
         })];
     }
 
-    private static void Run(Action<Sample> law, int[] numbers, string origin, bool withDerived, int cases, int mostOpen)
+    private static void Run(Action<Sample> law, int[] numbers, string origin, bool withDerived, int cases, int mostOpen, bool ofServices = false)
     {
         Interlocked.Increment(ref made);
-        var (sample, _) = Sample.From(numbers, withDerived, cases, mostOpen);
+        var (sample, _) = Sample.From(numbers, withDerived, cases, mostOpen, ofServices);
         if (sample is null)
         {
             Interlocked.Increment(ref discarded);

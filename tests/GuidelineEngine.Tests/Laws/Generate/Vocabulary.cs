@@ -23,13 +23,30 @@ internal sealed class Vocabulary
         new("refills_asked", WordType.Number) { Derived = "refills" },
     ];
 
+    private static readonly Word[] ServiceWords =
+    [
+        new("visits_before", WordType.Number) { Derived = "visits_before", Unit = "visits" },
+        new("visits_asked", WordType.Number) { Derived = "visits_requested", Unit = "visits" },
+        new("weeks_asked", WordType.Number) { Derived = "weeks_requested", Unit = "weeks" },
+        new("visits_a_week", WordType.Number) { Derived = "visits_per_week", Unit = "a week" },
+        new("levels_asked", WordType.Number) { Derived = "levels_requested", Unit = "levels" },
+        new("hours_asked", WordType.Number) { Derived = "hours_requested", Unit = "hours" },
+        new("days_of_it", WordType.Number) { Derived = "days_requested", Unit = "days" },
+        new("how", WordType.Choice) { Derived = "acquisition", Choices = ["trial", "rental", "purchase"] },
+        new("way", WordType.Choice) { Derived = "approach", Choices = ["interlaminar", "transforaminal", "caudal"] },
+        new("part", WordType.Choice) { Derived = "body_part", Choices = ["low_back", "neck"] },
+        new("after_surgery", WordType.Duration) { Derived = "after_surgery", OfTheCase = true },
+        new("injury_day", WordType.Date) { Derived = "injury_date", OfTheCase = true },
+        new("phase", WordType.Choice) { Derived = "phase", Choices = ["new", "continuing"] },
+    ];
+
     private Vocabulary(IReadOnlyList<Word> words) => Words = words;
 
     public IReadOnlyList<Word> Words { get; }
 
     public Word this[string name] => Words.First(word => word.Name == name);
 
-    public static Vocabulary From(Draw draw, bool withDerived)
+    public static Vocabulary From(Draw draw, bool withDerived, bool ofServices = false)
     {
         var words = new List<Word>();
         var stated = draw.Between(3, 8);
@@ -39,10 +56,13 @@ internal sealed class Vocabulary
             AddComparison(draw, words);
         if (withDerived)
         {
-            var left = DerivedWords.ToList();
+            var left = (ofServices ? ServiceWords : DerivedWords).ToList();
             for (var count = draw.Between(0, 5); count > 0; count--)
                 words.Add(draw.Take(left));
         }
+        // An allowance of visits asks for what was given before.
+        if (ofServices && !words.Exists(word => word.Name == "visits_before"))
+            words.Add(ServiceWords[0]);
         return new Vocabulary(words);
     }
 

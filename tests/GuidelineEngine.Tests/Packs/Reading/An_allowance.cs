@@ -13,6 +13,7 @@ public sealed class An_allowance
         Some.Fact("class_course", FactType.Duration) with { Derivation = new Derivation { Rule = DerivationRule.ClassDuration } },
         Some.Fact("since_injury", FactType.Duration) with { Derivation = new Derivation { Rule = DerivationRule.TimeSinceInjury } },
         Some.Fact("dose", FactType.Number) with { Unit = "mg a day" },
+        Some.Fact("visits_before", FactType.Number) with { Derivation = new Derivation { Rule = DerivationRule.VisitsBefore } },
     ]);
 
     [TestCase("class_course: { at_most: 4 weeks }", "class_course")]
@@ -36,7 +37,23 @@ public sealed class An_allowance
         allowance.Tolerance.Should().Be(new Duration(3, DurationUnit.Day));
     }
 
+    [TestCase("{ visits: 24 }", "24 visits", "visits_before")]
+    [TestCase("{ visits: 1 }", "1 visit", "visits_before")]
+    [TestCase("{ weeks: 8 }", "8 weeks", null)]
+    [TestCase("{ levels: 2 }", "2 levels", null)]
+    [TestCase("{ hours: 160 }", "160 hours", null)]
+    [TestCase("{ trial: 1 month }", "1 month", null)]
+    public void Of_a_service_prints_its_limit_and_counts_visits_before(string allows, string limit, string? used)
+    {
+        var allowance = Read(allows, "dose: 1").Allowance!;
+        (allowance.Limit, allowance.UsedBefore?.Name).Should().Be((limit, used));
+    }
+
     [TestCase("{}")]
+    [TestCase("{ visits: 24, weeks: 8 }")]
+    [TestCase("{ visits: 24, tolerance: 3 days }")]
+    [TestCase("{ visits: 2.5 }")]
+    [TestCase("{ trial: 30 }")]
     [TestCase("{ dose: 60 }")]
     [TestCase("{ of: dose }")]
     [TestCase("{ dose: 60 mg, of: dose }")]

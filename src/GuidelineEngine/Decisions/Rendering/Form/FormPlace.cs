@@ -25,6 +25,8 @@ internal sealed record FormPlace(bool IsOfCase, IReadOnlyList<IReadOnlyList<stri
         CaseField.RfaReceived => Root(["rfa", "received", "at"], ["rfa", "received", "by"]),
         CaseField.RfaDated => Root(["rfa", "dated"]),
         CaseField.MedicationsComplete => Root(["medications_complete"], ["medications"]),
+        CaseField.Treatments or CaseField.TreatmentsComplete => Root(["treatments_complete"], ["treatments"]),
+        CaseField.Surgery => Root(["surgery", "procedure"], ["surgery", "date"]),
         CaseField.DiagnosesComplete => Root(["diagnoses_complete"], ["diagnoses"]),
         _ => Root([Name(field)]),
     };

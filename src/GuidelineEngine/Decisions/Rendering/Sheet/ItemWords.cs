@@ -80,6 +80,12 @@ internal static class ItemWords
         amount.Quantity is { } quantity ? ScreenWords.Count(quantity, amount.Unit) + Refills(amount.Refills) : null,
         amount.DaysSupply is { } days ? ScreenWords.Number(days) + " days" : null,
         amount.PerDay is { } daily ? $"at most {ScreenWords.Number(daily)} a day" : null,
+        amount.Visits is { } visits ? ScreenWords.Count(visits, "visit") : null,
+        amount.Weeks is { } weeks ? ScreenWords.Count(weeks, "week") : null,
+        amount.Levels is { } levels ? ScreenWords.Count(levels, "level") : null,
+        amount.Hours is { } hours ? ScreenWords.Count(hours, "hour") : null,
+        amount.Acquisition,
+        amount.Days is { } length ? ScreenWords.Count(length, "day") : null,
     }.OfType<string>()) is { Length: > 0 } text ? text : "amount not known";
 
     private static string Refills(int? refills) => refills switch
