@@ -92,6 +92,14 @@ public sealed class DecisionEngine
     /// <summary>Decides, and lists what to ask the requester: one merged list for all lines, each question once.</summary>
     public IReadOnlyList<InformationItem> Ask(ClinicalCase clinicalCase) => Decide(clinicalCase).InformationRequest;
 
+    /// <summary>The limits of time that the pack's policy sets for these dates, each with its rule and what was counted. No clock is read.</summary>
+    /// <returns>Every limit that the dates give; what cannot be counted, because its beginning is not known, is left out.</returns>
+    public IReadOnlyList<Deadline> DeadlinesOf(ReviewDates dates)
+    {
+        ArgumentNullException.ThrowIfNull(dates);
+        return Pack.Policy is { } policy ? CountedDeadlines.Of(dates, policy) : [];
+    }
+
     // A race binds twice, to the same.
     private BoundCase Bind(ClinicalCase clinicalCase)
     {

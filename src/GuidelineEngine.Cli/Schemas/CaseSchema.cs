@@ -12,7 +12,7 @@ internal static class CaseSchema
             ("as_of!", Shape.Day("The day at which the question is asked.")),
             ("review!", Review()),
             ("rfa", Form()),
-            ("claim", Shape.Keys(("status", Shape.Word("accepted", "denied", "delayed")), ("accepted", TestSchema.OneOrList()), ("disputed", TestSchema.OneOrList()))),
+            ("claim", Shape.Keys(("status", Shape.Word("accepted", "denied", "delayed")), ("accepted", TestSchema.OneOrList()), ("disputed", TestSchema.OneOrList()), ("liability_final", Shape.Day()))),
             ("patient", Shape.Keys(("age", Shape.Text()), ("sex", Shape.Word("male", "female")))),
             ("injury", Shape.Keys(("date", Shape.Ref("days")))),
             ("diagnoses", Shape.List(Shape.Either(Shape.Text(), Shape.Keys(("code", Shape.Text()), ("text", Shape.Text()), ("source", Shape.Ref("source")))))),
@@ -28,7 +28,7 @@ internal static class CaseSchema
                 ("result", Shape.Text()), ("stopped_because", Shape.Text()), ("source", Shape.Ref("source"))))),
             ("treatments_complete", Shape.Ref("declared")),
             ("surgery", Shape.Keys(("procedure!", Shape.Text()), ("body_part", Shape.Text()), ("date", Shape.Day()), ("planned", Shape.YesNo()))),
-            ("requester", Shape.Keys(("role", Shape.Text()), ("specialty", Shape.Text()), ("group", Shape.Text()))),
+            ("requester", Shape.Keys(("role", Shape.Text()), ("specialty", Shape.Text()), ("group", Shape.Text()), ("in_network", Shape.YesNo()))),
             ("findings", Shape.Named(Shape.Ref("finding"))),
             ("requests!", Shape.List(CaseRequestSchema.Build())));
         schema["$defs"] = CaseRequestSchema.Definitions();
@@ -39,12 +39,14 @@ internal static class CaseSchema
         ("stage!", Shape.Word(Words.Stages.Keys.Order(StringComparer.Ordinal))),
         ("reviewer", Shape.Word(Words.Reviewers.Keys.Order(StringComparer.Ordinal))),
         ("information_requested", Shape.Day()),
-        ("information_due", Shape.Day()));
+        ("information_due", Shape.Day()),
+        ("information_received", Shape.Day()));
 
     private static JsonObject Form() => Shape.Keys(
         ("kind", Shape.Word("new", "resubmission", "written_confirmation")),
         ("dated", Shape.Day()),
-        ("received", Shape.Either(Shape.Text(), Shape.Keys(("at!", Shape.Text("2014-11-07T16:10")), ("by", Shape.Text())))),
+        ("received", Shape.Either(Shape.Text(), Shape.Keys(
+            ("at", Shape.Text("2014-11-07T16:10; required unless the day of mailing is given.")), ("by", Shape.Text("fax, email, mail …")), ("mailed", Shape.Day())))),
         ("signed", Shape.YesNo()),
         ("all_lines", Shape.YesNo()),
         ("expedited", Shape.YesNo()),
@@ -59,5 +61,7 @@ internal static class CaseSchema
         ("authorization", Shape.Text()),
         ("through", Shape.Day()),
         ("same_requester", Shape.YesNo()),
-        ("facts_changed", Shape.YesNo()));
+        ("same_group", Shape.YesNo()),
+        ("facts_changed", Shape.YesNo()),
+        ("served", Shape.Day()));
 }

@@ -16,7 +16,7 @@ internal static class DecisionRequestSchema
         ("authority", Shape.WordOf<Reviewer>()),
         ("strict", Flag()),
         ("guidelines", Shape.List(Guideline())),
-        ("citations", Shape.List(Citation())),
+        ("citations", Shape.List(Shape.Ref("citation"))),
         ("missing", Shape.List(Record(
             ("fact", Words()), ("ask", Words()), ("role", Shape.WordOf<MissingRole>()), ("reason", Shape.WordOf<MissingReason>())))),
         ("then", Shape.WordOf<Reviewer>()),
@@ -26,17 +26,19 @@ internal static class DecisionRequestSchema
             ("requested", Shape.Ref("amount")), ("authorised", Shape.OrNull(Shape.Ref("amount"))), ("needs", List()), ("why", Words())))),
         ("cautions", Shape.List(Shape.Ref("notice"))),
         ("advisories", Shape.List(Shape.Ref("notice"))),
-        ("deadlines", Record(("ask_by", Shape.OrNull(Shape.Day())), ("outer", Shape.OrNull(Shape.Day())), ("runs_out", Shape.OrNull(Shape.Day())))),
+        ("deadlines", DeadlinesSchema.Build()),
         ("rationale", Record(("text", Words()), ("sentences", Shape.List(Record(
             ("text", Words()), ("statements", List()), ("facts", List()), ("records", List()), ("sources", List()), ("policy", OrNull())))))),
         ("row", Words()),
         ("stage", Shape.WordOf<Stage>()),
         ("reason", OrNull()),
         ("conditional", Flag()),
-        ("formulary", Shape.OrNull(Formulary())));
+        ("formulary", Shape.OrNull(Formulary())),
+        ("authority_rests_on", Shape.List(Shape.Ref("citation"))));
 
     public static JsonObject Definitions() => new()
     {
+        ["citation"] = Citation(),
         // Those of services are written only where there are any.
         ["amount"] = Shape.Keys(
             ("quantity!", Amount()), ("refills!", Shape.OrNull(Shape.Whole())), ("days_supply!", Amount()), ("per_day!", Amount()), ("unit!", Words()),

@@ -17,7 +17,7 @@ internal static class DecisionSchema
             ("digest", Digest()),
             ("gates", Shape.List(Record(
                 ("id", Words()), ("state", Shape.WordOf<GateState>()), ("who", Shape.Word("staff", "adjuster", "physician")), ("why", Words()),
-                ("request", Shape.OrNull(Words())), ("ask", Shape.OrNull(Words()))))),
+                ("request", Shape.OrNull(Words())), ("ask", Shape.OrNull(Words())), ("rests_on", Shape.OrNull(Shape.Ref("citation")))))),
             ("information_request", Shape.List(Record(
                 ("fact", Words()), ("ask", Words()), ("role", Shape.WordOf<MissingRole>()), ("requests", List())))),
             ("requests", Shape.List(DecisionRequestSchema.Build())),

@@ -14,11 +14,15 @@ internal static class PolicySchema
             ("policy!", Shape.Text()),
             ("title!", Shape.Text()),
             ("asks_first!", Shape.YesNo()),
-            ("days!", Shape.Keys(("ask_by_business_days!", Shape.Whole()), ("ask_by_retrospective!", Shape.Whole()), ("outer!", Shape.Whole()))),
+            ("deadlines!", PolicyLawSchema.Deadlines()),
             ("prior_decision_months!", Shape.Whole()),
             ("received_until!", Shape.Text("A local time: 17:30.")),
+            ("receipt", PolicyLawSchema.Receipt()),
             ("saturdays_count_before!", Shape.Day()),
-            ("holidays", Shape.List(Holiday())),
+            ("holidays", Shape.List(PolicyLawSchema.Holiday())),
+            ("gates", PolicyLawSchema.Gates()),
+            ("authority", Shape.Keys(("staff", TestSchema.OneOrList()), ("physician", TestSchema.OneOrList()))),
+            ("conditional_rests_on", TestSchema.OneOrList()),
             ("words!", Shape.Keys(Words.Outcomes.Keys.Order(StringComparer.Ordinal).Select(outcome => (outcome, Shape.Text())))),
             ("advice!", Shape.Named(Shape.Text())),
             ("statements", Shape.Named(Shape.Ref("statement"))),
@@ -30,6 +34,7 @@ internal static class PolicySchema
         var schema = Shape.Either(whole, changed);
         schema["$defs"] = TestSchema.Definitions();
         schema["$defs"]!["cell"] = Cell();
+        schema["$defs"]!["limit"] = PolicyLawSchema.Limit();
         return schema;
     }
 
@@ -39,14 +44,6 @@ internal static class PolicySchema
         copy.Remove("required");
         return copy;
     }
-
-    private static JsonObject Holiday() => Shape.Keys(
-        ("name!", Shape.Text()),
-        ("month!", Shape.Whole()),
-        ("day", Shape.Whole()),
-        ("weekday", Shape.WordOf<DayOfWeek>()),
-        ("nth", Shape.Whole("-1 is the last.")),
-        ("from_year", Shape.Whole()));
 
     private static JsonObject Row() => Shape.Keys(
         ("row!", Shape.Text("Its number.")),

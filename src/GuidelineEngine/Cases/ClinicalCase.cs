@@ -32,6 +32,9 @@ public sealed class ClinicalCase
     /// <summary>When the answer is due; null when the case does not say.</summary>
     internal DateOnly? InformationDue { get; init; }
 
+    /// <summary>When the answer came in; null while it is awaited, or the case does not say.</summary>
+    internal DateOnly? InformationReceived { get; init; }
+
     internal AuthorizationRequest? Rfa { get; init; }
     internal Claim Claim { get; init; } = Claim.Unknown;
     internal Patient Patient { get; init; } = Patient.Unknown;
@@ -76,6 +79,7 @@ public sealed class ClinicalCase
             Reviewer = changes.Reviewer ?? Reviewer,
             InformationRequested = InformationRequested,
             InformationDue = InformationDue,
+            InformationReceived = InformationReceived,
             Rfa = Rfa,
             Claim = Claim,
             Patient = changes.Patient,
@@ -140,6 +144,9 @@ internal enum ClaimStatus
 
 internal sealed record Claim(ClaimStatus Status, IReadOnlyList<string> Accepted, IReadOnlyList<string> Disputed)
 {
+    /// <summary>When a dispute about liability became final; null where it is not, or there was none.</summary>
+    public DateOnly? LiabilityFinal { get; init; }
+
     public static Claim Unknown { get; } = new(ClaimStatus.Unknown, [], []);
 }
 
@@ -156,6 +163,9 @@ internal sealed record AuthorizationRequest
     public bool ReceivedTimeKnown { get; init; }
 
     public string? ReceivedBy { get; init; }
+
+    /// <summary>The day on which it was mailed.</summary>
+    public DateOnly? Mailed { get; init; }
     public bool? Signed { get; init; }
     public bool? AllLines { get; init; }
     public bool? Expedited { get; init; }
@@ -181,6 +191,12 @@ internal sealed record PriorDecision
     public string? Authorization { get; init; }
     public DateOnly? Through { get; init; }
     public bool? SameRequester { get; init; }
+
+    /// <summary>Whether the requester then was of the practice group of the requester now.</summary>
+    public bool? SameGroup { get; init; }
+
+    /// <summary>When the decision was served; null where the case does not say.</summary>
+    public DateOnly? Served { get; init; }
     public bool? FactsChanged { get; init; }
 }
 
@@ -195,7 +211,11 @@ internal sealed record Treatment(string Name, DateRange From, DateRange To, int?
 
 internal sealed record Surgery(string Procedure, string? BodyPart, DateOnly? Date, bool? Planned);
 
-internal sealed record Requester(string? Role, string? Specialty, string? Group);
+internal sealed record Requester(string? Role, string? Specialty, string? Group)
+{
+    /// <summary>Whether a physician of the network, predesignated, or chosen by the employer; null where the case does not say.</summary>
+    public bool? IsInNetwork { get; init; }
+}
 
 /// <summary>A drug of the history.</summary>
 internal sealed record Medication

@@ -68,13 +68,17 @@ public sealed class CaseDecision
 public sealed record RecordReference(string Id, string Name);
 
 /// <summary>Something that comes before the merits.</summary>
-/// <param name="Id">Its name: <c>rfa_complete</c>, <c>body_part</c>, <c>prior_decision</c>, <c>time</c>.</param>
+/// <param name="Id">Its name: <c>rfa_complete</c>, <c>body_part</c>, <c>prior_decision</c>, <c>time</c>, <c>first_days</c>.</param>
 /// <param name="State">Passed, stopped or open.</param>
 /// <param name="Who">Who acts: <c>staff</c>, <c>adjuster</c>, <c>physician</c>.</param>
 /// <param name="Why">Why, in a sentence.</param>
 /// <param name="Request">The request line that it concerns; null for the whole request for authorization.</param>
 /// <param name="Ask">When open, the question that would settle it.</param>
-public sealed record Gate(string Id, GateState State, string Who, string Why, string? Request, string? Ask);
+public sealed record Gate(string Id, GateState State, string Who, string Why, string? Request, string? Ask)
+{
+    /// <summary>What it rests on at the date of the request; null where the policy names nothing.</summary>
+    public Citation? RestsOn { get; init; }
+}
 
 /// <summary>How a gate stands.</summary>
 public enum GateState

@@ -29,6 +29,8 @@ internal interface IRequestDetails
 
     FormularyStep? Formulary();
 
+    IReadOnlyList<Citation> AuthorityRestsOn(RequestDecision decision);
+
     Rationale Rationale(RequestDecision decision);
 }
 

@@ -82,11 +82,14 @@ public sealed class RequestDecision
     /// <summary>What else the reviewer should know.</summary>
     public IReadOnlyList<Notice> Advisories { get => field ??= Details.Advisories(); init; }
 
-    /// <summary>Days that bound the review.</summary>
+    /// <summary>Days that bound the review, each with what was counted.</summary>
     public Deadlines Deadlines { get => field ??= Details.Deadlines(); init; }
 
     /// <summary>What the drug formulary says of the request; null where the pack holds none. It changes neither truth nor outcome.</summary>
     public FormularyStep? Formulary { get => (formulary ??= new(HasDetails ? Details.Formulary() : null)).Value; init => formulary = new(value); }
+
+    /// <summary>What it rests on that only this authority may issue the outcome; empty where the policy names nothing.</summary>
+    public IReadOnlyList<Citation> AuthorityRestsOn { get => field ??= HasDetails ? Details.AuthorityRestsOn(this) : []; init; }
 
     /// <summary>The paragraph of reasons.</summary>
     public Rationale Rationale { get => field ??= Details.Rationale(this); init; }
@@ -275,12 +278,6 @@ public sealed record Modification(RequestAmount Requested, RequestAmount? Author
 /// <param name="Statements">The statements that it rests on.</param>
 /// <param name="Grade">The grade of the weakest of them; null for advice of the policy.</param>
 public sealed record Notice(string Id, string Text, Truth Truth, IReadOnlyList<string> Statements, Grade? Grade);
-
-/// <summary>Days that bound the review; null where the case does not give what they count from.</summary>
-/// <param name="AskBy">The last day on which information can be asked for.</param>
-/// <param name="Outer">The last day for the review.</param>
-/// <param name="RunsOut">The first day without the drug.</param>
-public sealed record Deadlines(DateOnly? AskBy, DateOnly? Outer, DateOnly? RunsOut);
 
 /// <summary>The paragraph of reasons, and each sentence with its ground.</summary>
 /// <param name="Text">The paragraph.</param>

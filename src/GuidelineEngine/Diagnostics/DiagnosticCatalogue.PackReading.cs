@@ -156,8 +156,8 @@ public static partial class DiagnosticCatalogue
         "Write two digits each, of 24 hours, in quotes.");
 
     internal static readonly DiagnosticDescriptor ImpossibleHoliday = new(
-        "GE1139", "Impossible holiday", "the holiday falls on no day, expected `month` with `day`, or `month` with `weekday` and `nth`", Severity.Error,
-        "`month` is 1 to 12; `nth` is 1 to 4, or -1 for the last. A holiday has either a day or a weekday.");
+        "GE1139", "Impossible holiday", "the holiday falls on no day, expected `month` with `day`, `month` with `weekday` and `nth`, or `after` with `plus_days`", Severity.Error,
+        "`month` is 1 to 12; `nth` is 1 to 4, or -1 for the last; `plus_days` is 1 to 6. A holiday has a day, a weekday or another holiday that it follows.");
 
     internal static readonly DiagnosticDescriptor UnknownAdvice = new(
         "GE1140", "Unknown advice", "no advice is named `{0}`, expected one under `advice`", Severity.Error,

@@ -13,6 +13,7 @@ public static partial class DiagnosticCatalogue
             .Concat(ServicesGroup)
             .Concat(FormulariesGroup)
             .Concat(LayersGroup)
+            .Concat(LawGroup)
             .Concat(CasesGroup)
             .Concat(RequestLinesGroup)
             .Concat(ChecksGroup)

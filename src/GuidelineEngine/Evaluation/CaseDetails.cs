@@ -12,7 +12,7 @@ internal sealed class CaseDetails(ClinicalCase clinicalCase, BoundRequest[] requ
         var gates = new List<Gate>();
         foreach (var gate in requests.SelectMany(request => request.Gates))
         {
-            var shared = gate.Id is "rfa_complete" or "time" ? gate with { Request = null } : gate;
+            var shared = gate.Id is ReviewGates.Complete or ReviewGates.Time ? gate with { Request = null } : gate;
             if (!gates.Contains(shared))
                 gates.Add(shared);
         }

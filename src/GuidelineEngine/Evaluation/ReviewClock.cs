@@ -13,6 +13,9 @@ internal sealed record ReviewClock
     /// <summary>The last day for the review; null where neither the date of the request nor its receipt is known.</summary>
     public DateOnly? Outer { get; private init; }
 
+    /// <summary>The rule that gives the last day for the review.</summary>
+    public DeadlineRule? OuterRule { get; private init; }
+
     /// <summary>The first day without the drug; null where it cannot be known.</summary>
     public DateOnly? RunsOut { get; private init; }
 
@@ -37,23 +40,20 @@ internal sealed record ReviewClock
         if (request.Stage == Stage.IndependentMedicalReview)
             return new ReviewClock { RunsOut = runsOut };
 
-        var isRetrospective = request.Stage == Stage.Retrospective;
-        var received = ReceivedOn(clinicalCase.Rfa, policy);
-        DateOnly? askBy = received is not { } day ? null
-            : isRetrospective ? day.AddDays(policy.AskByDaysRetrospective)
-            : BusinessDays.After(day, policy.AskByBusinessDays, policy);
-        var outerDays = isRetrospective ? policy.AskByDaysRetrospective : policy.OuterDays;
-        var outer = (isRetrospective ? received ?? clinicalCase.Rfa?.Dated : clinicalCase.Rfa?.Dated ?? received)?.AddDays(outerDays);
-
+        var dates = ReviewDates.Of(clinicalCase, request);
+        var askBy = Last(DeadlineKind.AskBy, dates, policy);
+        var counted = CountedDeadline.Of(DeadlineKind.Outer, dates, policy);
+        var outer = counted?.At.Day;
         var asked = clinicalCase.InformationRequested is not null;
         var due = clinicalCase.InformationDue ?? outer;
         // On the outer day itself there is no time left to wait for an answer.
         var isWaiting = asked && (due is not { } last || clinicalCase.AsOf <= last) && (outer is not { } end || clinicalCase.AsOf < end);
-        var bound = outer ?? clinicalCase.AsOf.AddDays(outerDays);
+        var bound = outer ?? IfReceived(clinicalCase.AsOf, dates, policy);
         return new ReviewClock
         {
             AskBy = askBy,
             Outer = outer,
+            OuterRule = counted?.Rule,
             RunsOut = runsOut,
             IsUntimely = outer is { } limit && clinicalCase.AsOf > limit,
             CanAsk = asked ? isWaiting : askBy is not { } ask || clinicalCase.AsOf <= ask,
@@ -63,13 +63,9 @@ internal sealed record ReviewClock
         };
     }
 
-    // A fax or e-mail after hours is received on the next business day.
-    private static DateOnly? ReceivedOn(AuthorizationRequest? rfa, ReviewPolicy policy)
-    {
-        if (rfa?.ReceivedAt is not { } at)
-            return null;
-        var day = DateOnly.FromDateTime(at);
-        var late = rfa.ReceivedTimeKnown && rfa.ReceivedBy is "fax" or "email" && TimeOnly.FromDateTime(at) > policy.ReceivedUntil;
-        return late ? BusinessDays.After(day, 1, policy) : day;
-    }
+    // A request that came in on the day itself has the longest time left: what does not outlast it is not shown to last.
+    private static DateOnly IfReceived(DateOnly day, ReviewDates dates, ReviewPolicy policy) =>
+        Last(DeadlineKind.Outer, dates with { Received = new RequestReceipt { Day = day }, Recommended = null, LiabilityFinal = null }, policy) ?? day;
+
+    private static DateOnly? Last(DeadlineKind kind, ReviewDates dates, ReviewPolicy policy) => CountedDeadline.Of(kind, dates, policy)?.At.Day;
 }

@@ -97,25 +97,28 @@ internal sealed record ReviewPolicy
     /// <summary>Whether what a guideline expects is asked before a certification rather than with it.</summary>
     public required bool AsksFirst { get; init; }
 
-    /// <summary>Business days after receipt by which information must be asked for, prospective and concurrent.</summary>
-    public required int AskByBusinessDays { get; init; }
-
-    /// <summary>Days after receipt by which information must be asked for, retrospective.</summary>
-    public required int AskByDaysRetrospective { get; init; }
-
-    /// <summary>Days after the request was dated at which the review must be over.</summary>
-    public required int OuterDays { get; init; }
+    /// <summary>The limits of time.</summary>
+    public required IReadOnlyList<DeadlineRule> Deadlines { get; init; }
 
     /// <summary>Months for which a modification or denial stands without changed facts.</summary>
     public required int PriorDecisionMonths { get; init; }
 
-    /// <summary>The local time after which a fax or e-mail counts as received on the next business day.</summary>
-    public required TimeOnly ReceivedUntil { get; init; }
+    /// <summary>On which day a request counts as received.</summary>
+    public required ReceiptRules Receipt { get; init; }
 
     /// <summary>The first day from which Saturdays are no business days; before it the earlier date is computed.</summary>
     public required DateOnly SaturdaysCountedUntil { get; init; }
 
     public required IReadOnlyList<Holiday> Holidays { get; init; }
+
+    /// <summary>What the gates before the merits rest on, and their numbers.</summary>
+    public GateRules Gates { get; init; } = GateRules.None;
+
+    /// <summary>Who may issue what, and what that rests on.</summary>
+    public AuthorityRules Authority { get; init; } = AuthorityRules.None;
+
+    /// <summary>What it rests on that a denial for want of information is conditional.</summary>
+    public IReadOnlyList<Statement> Conditional { get; init; } = [];
 
     /// <summary>Sentences for named advice: <c>call_prescriber</c>, <c>bridge</c>, <c>wean</c> …</summary>
     public required IReadOnlyDictionary<string, string> Advice { get; init; }
@@ -128,6 +131,3 @@ internal sealed record ReviewPolicy
 
     public PolicyRow this[Situation situation] => Rows[(int)situation];
 }
-
-/// <summary>A day that is no business day: a fixed date, or the n-th weekday of a month (-1 the last).</summary>
-internal sealed record Holiday(string Name, int Month, int? Day, DayOfWeek? Weekday, int Occurrence, int FromYear);

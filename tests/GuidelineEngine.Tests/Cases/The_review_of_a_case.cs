@@ -53,6 +53,19 @@ public sealed class The_review_of_a_case
     }
 
     [Test]
+    public void Knows_when_the_answer_came_and_when_the_form_was_mailed()
+    {
+        var read = CaseText.Case(CaseText.With("rfa: { received: { mailed: 2014-11-03, by: mail } }\nclaim: { liability_final: 2014-11-01 }\nrequester: { in_network: yes }"));
+
+        (read.Rfa!.Mailed, read.Rfa.ReceivedAt).Should().Be((new DateOnly(2014, 11, 3), null));
+        read.Claim.LiabilityFinal.Should().Be(new DateOnly(2014, 11, 1));
+        read.Requester!.IsInNetwork.Should().BeTrue();
+        var asked = CaseText.OfTheDesign.Replace("reviewer: staff", "reviewer: staff, information_requested: 2014-11-10, information_received: 2014-11-12", StringComparison.Ordinal);
+        CaseText.Case(asked).InformationReceived.Should().Be(new DateOnly(2014, 11, 12));
+        CaseText.Ids(asked.Replace("received: 2014-11-12", "received: 2014-11-09", StringComparison.Ordinal)).Should().ContainSingle("an answer does not come before the question");
+    }
+
+    [Test]
     public void Is_by_physicians_at_independent_medical_review()
     {
         var text = CaseText.OfTheDesign.Replace("stage: prospective", "stage: independent_medical_review", StringComparison.Ordinal);

@@ -6,7 +6,41 @@ namespace GuidelineEngine.Tests.Decisions;
 /// <summary>Request lines of <see cref="SampleDecisions"/>: a danger, a question, a certification, and a part.</summary>
 internal static class SampleRequests
 {
-    private static readonly Deadlines Clock = new(new DateOnly(2014, 11, 14), new DateOnly(2014, 11, 19), null);
+    private static readonly Deadlines Clock = new(new DateOnly(2014, 11, 14), new DateOnly(2014, 11, 19), null)
+    {
+        DecideBy = new DateOnly(2014, 11, 14),
+        CommunicateBy = new DateOnly(2014, 11, 15),
+        Rules =
+        [
+            new Deadline
+            {
+                Id = "ask_by",
+                Day = new DateOnly(2014, 11, 14),
+                Otherwise = new DateOnly(2014, 11, 17),
+                From = new DateOnly(2014, 11, 7),
+                After = "receipt",
+                Count = 5,
+                Unit = "business_days",
+                Between =
+                [
+                    new(new DateOnly(2014, 11, 8), "Saturday", true), new(new DateOnly(2014, 11, 9), "Sunday", false),
+                    new(new DateOnly(2014, 11, 11), "Veterans Day", false),
+                ],
+                Counted = "5 business days after the receipt on Fri 2014-11-07 (day 0)",
+                RestsOn = [new("policy/ask_by", "regulation", "the regulation", null, null, null, "9", null, Grade.No, "Information is asked for in time.")],
+            },
+            new Deadline
+            {
+                Id = "outer",
+                Day = new DateOnly(2014, 11, 19),
+                From = new DateOnly(2014, 11, 5),
+                After = "recommendation",
+                Count = 14,
+                Unit = "days",
+                Counted = "14 days after the recommendation on Wed 2014-11-05 (day 0)",
+            },
+        ],
+    };
 
     private static readonly Notice Together = new(
         "benzodiazepines/with_an_opioid", "Norco and Xanax XR would be taken together.", Truth.Met, ["benzodiazepines/with_opioid"], Grade.Letter);

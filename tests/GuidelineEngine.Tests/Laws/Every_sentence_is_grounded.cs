@@ -12,6 +12,7 @@ public sealed class Every_sentence_is_grounded
     public void In_something_that_exists() => Samples.Hold(sample =>
     {
         var statements = sample.Pack.Guidelines.SelectMany(guideline => guideline.Statements).Concat(sample.Pack.Sources.SelectMany(source => source.SilentOn.Select(silence => silence.Statement)))
+            .Concat(sample.Pack.Policy!.Statements)
             .ToDictionary(statement => statement.Id, StringComparer.Ordinal);
         foreach (var one in LawCase.InEverySetting(sample))
         {

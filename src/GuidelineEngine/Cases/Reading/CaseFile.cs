@@ -53,6 +53,7 @@ internal static class CaseFile
             Reviewer = review.Reviewer,
             InformationRequested = review.InformationRequested,
             InformationDue = review.InformationDue,
+            InformationReceived = review.InformationReceived,
             Rfa = rfa,
             Claim = claim,
             Patient = patient,

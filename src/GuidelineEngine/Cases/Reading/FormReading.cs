@@ -16,7 +16,7 @@ internal static class FormReading
             return null;
         var kind = setting.Word(rfa, "kind", Kinds);
         var dated = setting.Day(rfa, "dated");
-        var (at, timeKnown, by) = Receipt(rfa.Take("received"), setting);
+        var (at, timeKnown, by, mailed) = Receipt(rfa.Take("received"), setting);
         var read = new AuthorizationRequest
         {
             Kind = kind,
@@ -24,6 +24,7 @@ internal static class FormReading
             ReceivedAt = at,
             ReceivedTimeKnown = timeKnown,
             ReceivedBy = by,
+            Mailed = mailed,
             Signed = rfa.TakeYesNo("signed"),
             AllLines = rfa.TakeYesNo("all_lines"),
             Expedited = rfa.TakeYesNo("expedited"),
@@ -38,23 +39,28 @@ internal static class FormReading
     {
         if (setting.Over(node, "`requester`") is not { } requester)
             return null;
-        var read = new Requester(requester.TakeText("role"), requester.TakeText("specialty"), requester.TakeText("group"));
+        var read = new Requester(requester.TakeText("role"), requester.TakeText("specialty"), requester.TakeText("group"))
+        {
+            IsInNetwork = requester.TakeYesNo("in_network"),
+        };
         requester.Finish();
         return read;
     }
 
-    private static (DateTime? At, bool TimeKnown, string? By) Receipt(Node? node, CaseSetting setting)
+    private static (DateTime? At, bool TimeKnown, string? By, DateOnly? Mailed) Receipt(Node? node, CaseSetting setting)
     {
         if (node is not MappingNode)
         {
             var (plain, known) = Moment(ValueReading.Scalar(node, setting.Diagnostics, "`received`"), setting, "`received`");
-            return (plain, known, null);
+            return (plain, known, null, null);
         }
         var received = setting.Over(node, "`received`")!;
-        var (at, timeKnown) = Moment(received.RequireScalar("at"), setting, "`at`");
+        // What was mailed counts as received so many days later, so that its stamp may be unknown.
+        var (at, timeKnown) = Moment(received.Has("mailed") ? received.TakeScalar("at") : received.RequireScalar("at"), setting, "`at`");
         var by = received.TakeText("by");
+        var mailed = setting.Day(received, "mailed");
         received.Finish();
-        return (at, timeKnown, by);
+        return (at, timeKnown, by, mailed);
     }
 
     private static (DateTime? At, bool TimeKnown) Moment(ScalarNode? scalar, CaseSetting setting, string what)

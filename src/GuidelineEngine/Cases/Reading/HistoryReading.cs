@@ -86,7 +86,9 @@ internal static class HistoryReading
         var authorization = prior.TakeText("authorization");
         var through = setting.Day(prior, "through");
         var sameRequester = prior.TakeYesNo("same_requester");
+        var sameGroup = prior.TakeYesNo("same_group");
         var factsChanged = prior.TakeYesNo("facts_changed");
+        var served = setting.Day(prior, "served");
         prior.Finish();
         if (date is not { } day || by is null || item is null || outcome is null)
             return null;
@@ -100,6 +102,8 @@ internal static class HistoryReading
             Authorization = authorization,
             Through = through,
             SameRequester = sameRequester,
+            SameGroup = sameGroup,
+            Served = served,
             FactsChanged = factsChanged,
         };
     }

@@ -13,6 +13,7 @@ internal sealed record ReviewSettings
     public required Reviewer Reviewer { get; init; }
     public DateOnly? InformationRequested { get; init; }
     public DateOnly? InformationDue { get; init; }
+    public DateOnly? InformationReceived { get; init; }
 
     /// <summary>The stage that the caller set for every request; null when the file's stand.</summary>
     public Stage? StageForAll { get; init; }
@@ -43,9 +44,12 @@ internal static class ReviewReading
             review.Require("reviewer");
         var requested = setting.Day(review, "information_requested");
         var due = setting.Day(review, "information_due");
+        var received = setting.Day(review, "information_received");
         review.Finish();
         if (requested is { } asked && due < asked)
             setting.Diagnostics.Report(DiagnosticCatalogue.EndBeforeStart, review.Take("information_due")!.Span, "`review`", "`information_due`", "`information_requested`");
+        if (requested is { } put && received < put)
+            setting.Diagnostics.Report(DiagnosticCatalogue.EndBeforeStart, review.Take("information_received")!.Span, "`review`", "`information_received`", "`information_requested`");
         var read = new ReviewSettings
         {
             AsOf = default,
@@ -53,6 +57,7 @@ internal static class ReviewReading
             Reviewer = default,
             InformationRequested = requested,
             InformationDue = due,
+            InformationReceived = received,
             StageForAll = overrides.Stage,
             ReviewerSpan = review.Take("reviewer")?.Span,
         };

@@ -23,7 +23,10 @@ internal static class WorkerReading
         if (setting.Over(node, "`claim`") is not { } claim)
             return Cases.Claim.Unknown;
         var status = claim.TakeWord("status", Statuses) ?? ClaimStatus.Unknown;
-        var read = new Claim(status, Texts(claim.TakeTextList("accepted")), Texts(claim.TakeTextList("disputed")));
+        var read = new Claim(status, Texts(claim.TakeTextList("accepted")), Texts(claim.TakeTextList("disputed")))
+        {
+            LiabilityFinal = setting.Day(claim, "liability_final"),
+        };
         claim.Finish();
         return read;
     }

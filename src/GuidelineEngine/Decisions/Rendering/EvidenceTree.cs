@@ -24,7 +24,7 @@ internal static class EvidenceTree
     {
         var whose = gate.Request is { } id ? $" ({decision.NameOf(id)})" : "";
         var kind = gate.State switch { GateState.Stopped => TextKind.Danger, GateState.Open => TextKind.Ask, _ => TextKind.Good };
-        return EvidenceNode.Leaf($"{ScreenWords.Spoken(gate.Id)}{whose}: {DecisionWords.Of(gate.State)}; {gate.Who} acts: {gate.Why}", kind);
+        return EvidenceNode.Leaf($"{ScreenWords.Spoken(gate.Id)}{whose}: {DecisionWords.Of(gate.State)}; {gate.Who} acts: {gate.Why}{(gate.RestsOn is { } citation ? $" [{Cited(citation)}]" : "")}", kind);
     }
 
     private static EvidenceNode Request(CaseDecision decision, RequestDecision request)
@@ -38,6 +38,7 @@ internal static class EvidenceTree
                 .. request.Guidelines.Select(guideline => EvidenceOfGuideline.Node(decision, request, guideline)),
                 .. WouldCertify(decision, request),
                 .. Formulary(request),
+                .. Deadlines(request),
                 Row(request),
             ]);
     }
@@ -64,7 +65,17 @@ internal static class EvidenceTree
         TextKind.Heading,
         [.. request.Rationale.Sentences
             .Where(sentence => sentence.Policy is not null)
-            .Select(sentence => EvidenceNode.Leaf($"{sentence.Text} [{sentence.Policy}]"))]);
+            .Select(sentence => EvidenceNode.Leaf($"{sentence.Text} [{sentence.Policy}]"))
+            .Concat(request.AuthorityRestsOn.Select(citation => EvidenceNode.Leaf($"{citation.Says} [{Cited(citation)}]")))]);
+
+    private static IEnumerable<EvidenceNode> Deadlines(RequestDecision request) => request.Deadlines.Rules.Count == 0 ? [] :
+    [
+        new EvidenceNode("limits of time", TextKind.Heading, [.. request.Deadlines.Rules.Select(rule => EvidenceNode.Leaf(
+            $"{ScreenWords.Spoken(rule.Id)} {ScreenWords.Day(rule.Day)}{(rule.Otherwise is { } later ? $", {ScreenWords.Day(later)} if Saturdays do not count" : "")}: {rule.Counted}"
+                + (rule.RestsOn.Count == 0 ? "" : $" [{string.Join(" · ", rule.RestsOn.Select(Cited))}]")))]),
+    ];
+
+    private static string Cited(Citation citation) => $"{ScreenWords.Place(citation)}; {ScreenWords.Of(citation.Grade)}";
 
     private static IEnumerable<EvidenceNode> WouldCertify(CaseDecision decision, RequestDecision request)
     {

@@ -60,5 +60,6 @@ internal static class JsonCase
         json.WriteString("why", gate.Why);
         json.WriteString("request", gate.Request);
         json.WriteString("ask", gate.Ask);
+        json.WriteObject("rests_on", gate.RestsOn, JsonEvidence.WriteCitation);
     }
 }

@@ -28,18 +28,14 @@ internal static class JsonRequest
         json.WriteObject("modification", request.Modification, WriteModification);
         json.WriteObjects("cautions", request.Cautions, WriteNotice);
         json.WriteObjects("advisories", request.Advisories, WriteNotice);
-        json.WriteObject("deadlines", request.Deadlines, static (to, deadlines) =>
-        {
-            to.WriteDay("ask_by", deadlines.AskBy);
-            to.WriteDay("outer", deadlines.Outer);
-            to.WriteDay("runs_out", deadlines.RunsOut);
-        });
+        json.WriteObject("deadlines", request.Deadlines, JsonDeadlines.Write);
         json.WriteObject("rationale", request.Rationale, WriteRationale);
         json.WriteString("row", request.Row);
         json.WriteString("stage", Words.Of(request.Stage));
         json.WriteString("reason", request.Reason);
         json.WriteBoolean("conditional", request.Conditional);
         json.WriteObject("formulary", request.Formulary, WriteFormulary);
+        json.WriteObjects("authority_rests_on", request.AuthorityRestsOn, JsonEvidence.WriteCitation);
     }
 
     public static void WriteMissing(Utf8JsonWriter json, MissingFact missing)

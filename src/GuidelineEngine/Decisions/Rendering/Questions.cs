@@ -22,7 +22,7 @@ public static class Questions
         ArgumentNullException.ThrowIfNull(decision);
         var page = new TextLayout(width);
         page.Paragraph("", SheetHeader.Title(decision), TextKind.Heading);
-        foreach (var line in SheetHeader.Overridden(decision).Concat(SheetHeader.Clock(decision)))
+        foreach (var line in SheetHeader.Overridden(decision).Concat(SheetClock.Lines(decision)))
             page.Paragraph("", line.Text, line.Kind);
         foreach (var line in SheetSupply.Lines(decision))
             page.Paragraph("SUPPLY  ", line.Text, line.Kind);
@@ -37,7 +37,7 @@ public static class Questions
     {
         ArgumentNullException.ThrowIfNull(decision);
         var text = new MarkdownText().Heading(1, "Questions: case " + decision.Case).Paragraph(SheetHeader.Title(decision));
-        foreach (var line in SheetHeader.Overridden(decision).Concat(SheetHeader.Clock(decision)).Concat(SheetSupply.Lines(decision)))
+        foreach (var line in SheetHeader.Overridden(decision).Concat(SheetClock.Lines(decision)).Concat(SheetSupply.Lines(decision)))
             text.Item(line.Text);
         if (decision.InformationRequest.Count == 0)
             text.Paragraph(Nothing);
@@ -51,7 +51,7 @@ public static class Questions
         ArgumentNullException.ThrowIfNull(decision);
         var title = "Questions: case " + decision.Case;
         var page = new HtmlPage(title).Text("h1", title).Text("p", SheetHeader.Title(decision));
-        var lines = SheetHeader.Overridden(decision).Concat(SheetHeader.Clock(decision)).Concat(SheetSupply.Lines(decision)).ToList();
+        var lines = SheetHeader.Overridden(decision).Concat(SheetClock.Lines(decision)).Concat(SheetSupply.Lines(decision)).ToList();
         if (lines.Count > 0)
             page.List("ul", lines);
         if (decision.InformationRequest.Count == 0)

@@ -41,6 +41,10 @@ internal static class CitationText
             return Place(statement, named) + (note.Length == 0 ? "" : ", " + note);
         }).Distinct(StringComparer.Ordinal));
 
+    /// <summary>A sentence with the places that it rests on in brackets before its stop.</summary>
+    public static string Resting(string sentence, IReadOnlyList<Statement> statements) =>
+        statements.Count == 0 ? sentence : $"{WithStop(sentence)[..^1]} ({Places(statements, null)}).";
+
     private static bool IsSeveral(string pages) => pages.Contains('-', StringComparison.Ordinal) || pages.Contains(',', StringComparison.Ordinal);
 
     public static string WithStop(string text)

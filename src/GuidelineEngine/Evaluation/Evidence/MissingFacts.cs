@@ -63,17 +63,17 @@ internal sealed class MissingFacts
             AddField(
                 gate.Id switch
                 {
-                    "rfa_complete" => CaseField.RfaComplete,
-                    "prior_decision" => CaseField.PriorDecisions,
-                    "time" => CaseField.RfaReceived,
-                    _ when Context.Request.ForBodyPart is null => CaseField.BodyPart,
+                    ReviewGates.Complete => CaseField.RfaComplete,
+                    ReviewGates.Prior => CaseField.PriorDecisions,
+                    ReviewGates.Time => CaseField.RfaReceived,
+                    _ when BodyPartGate.PartOf(Context) is null => CaseField.BodyPart,
                     _ when Context.Case.Claim.Status == ClaimStatus.Unknown => CaseField.ClaimStatus,
                     _ => CaseField.AcceptedParts,
                 },
                 MissingRole.Safety);
         }
 
-        if (Context.Case.Rfa?.ReceivedAt is null)
+        if (Context.Case.Rfa is not ({ ReceivedAt: not null } or { Mailed: not null }))
             AddField(CaseField.RfaReceived, MissingRole.Safety);
     }
 

@@ -30,6 +30,7 @@ internal sealed class RationaleWriter
     public static Rationale Write(RequestReview review, RequestDecision decision)
     {
         var writer = new RationaleWriter(review, decision);
+        writer.SayUntimely();
         writer.SayWhatIsRequested();
         writer.SayDangers();
         if (review.NothingDecides is { } reason)
@@ -42,6 +43,16 @@ internal sealed class RationaleWriter
         writer.SayFormulary();
         writer.SayAdvice();
         return writer.paragraph.ToRationale();
+    }
+
+    // A late review is void where it denies, whatever the merits: that comes before them.
+    private void SayUntimely()
+    {
+        if (review.Clock is not { IsUntimely: true, Outer: { } outer })
+            return;
+        var restsOn = review.Clock.OuterRule?.StatementOn(Context.Requested);
+        Statement[] statements = restsOn is null ? [] : [restsOn];
+        paragraph.Say(CitationText.Resting(ReviewGates.Untimely(outer), statements), statements: Ids(statements), policy: "gate " + ReviewGates.Time);
     }
 
     private void SayWhatIsRequested()
@@ -214,9 +225,16 @@ internal sealed class RationaleWriter
         var policy = Context.Pack.Policy!;
         var word = policy.Words.TryGetValue(review.Outcome, out var known) ? known : review.Outcome.ToString();
         var who = decision.Authority == Reviewer.Physician && review.Outcome is not Outcome.PhysicianReview ? " by a physician" : "";
-        paragraph.Say($"Recommendation{who}: {word}. {Paragraph.Capital(CitationText.WithStop(review.Because))}", policy: "row " + review.Row.Number);
+        // Who may deny is said where it matters; that staff may approve goes without saying.
+        var authority = review.Outcome is Outcome.Modify or Outcome.NonCertify ? Authorities.Of(review, decision.Authority).ToList() : [];
+        var recommendation = CitationText.Resting($"Recommendation{who}: {word}.", authority);
+        paragraph.Say($"{recommendation} {Paragraph.Capital(CitationText.WithStop(review.Because))}", statements: Ids(authority), policy: "row " + review.Row.Number);
         if (decision.Conditional)
-            paragraph.Say("It is conditional: it is reconsidered when the information is received.", policy: "row " + review.Row.Number);
+        {
+            var conditional = policy.Conditional.Where(statement => statement.SpeaksOn(Context.Requested)).ToList();
+            paragraph.Say(CitationText.Resting("It is conditional: it is reconsidered when the information is received.", conditional), statements: Ids(conditional), policy: "row " + review.Row.Number);
+        }
+
         if (decision.Modification is { } modification)
             paragraph.Say(CitationText.WithStop(modification.Why), policy: "row " + review.Row.Number);
         else if (decision.Amendable is { } amendable)
@@ -270,6 +288,8 @@ internal sealed class RationaleWriter
                 paragraph.Say(CitationText.WithStop(advisory.Text), policy: advisory.Id);
         }
     }
+
+    private static string[] Ids(IEnumerable<Statement> statements) => [.. statements.Select(statement => statement.Id)];
 
     private string Id(CriterionPlace place)
     {

@@ -64,7 +64,9 @@ internal sealed class RequestDetails(RequestReview review) : IRequestDetails
         return advisories;
     }
 
-    public Deadlines Deadlines() => new(review.Clock.AskBy, review.Clock.Outer, review.Clock.RunsOut);
+    public Deadlines Deadlines() => CountedDeadlines.Of(review);
+
+    public IReadOnlyList<Citation> AuthorityRestsOn(RequestDecision decision) => [.. Authorities.Of(review, decision.Authority).Select(CitationText.Of)];
 
     public FormularyStep? Formulary() => FormularyReview.Of(review.Context);
 
@@ -100,5 +102,6 @@ internal sealed class RequestDetails(RequestReview review) : IRequestDetails
     private IEnumerable<Statement> AllStatements() =>
         review.Bound.Plan.Guidelines.SelectMany(planned => planned.Guideline.Statements)
             .Concat(review.Bound.Plan.OpenedBy.OfType<Silence>().Select(silence => silence.Statement))
-            .Concat(review.Context.Pack.Formulary?.Statements ?? []);
+            .Concat(review.Context.Pack.Formulary?.Statements ?? [])
+            .Concat(review.Context.Pack.Policy!.Statements);
 }

@@ -16,6 +16,8 @@ internal static class PackWords
     public static FrozenDictionary<string, TreatmentResult> Results { get; } = Table<TreatmentResult>();
     public static FrozenDictionary<string, Situation> Situations { get; } = Table<Situation>();
     public static FrozenDictionary<string, DayOfWeek> Weekdays { get; } = Table<DayOfWeek>();
+    public static FrozenDictionary<string, DeadlineKind> Deadlines { get; } = Table<DeadlineKind>();
+    public static FrozenDictionary<string, CountStart> CountStarts { get; } = Table<CountStart>();
 
     /// <summary>Comparisons with a limit, as keys of a test.</summary>
     public static IReadOnlyList<KeyValuePair<string, ComparisonOperator>> Comparisons { get; } =

@@ -1,11 +1,10 @@
-using System.Globalization;
 using GuidelineEngine.Diagnostics;
 using GuidelineEngine.Documents;
 using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Packs.Reading;
 
-/// <summary>Reads a policy: the outcome table, the days, the statutory words.</summary>
+/// <summary>Reads a policy: the outcome table, the limits of time, the statutory words.</summary>
 internal sealed class PolicyReader(PackReading reading)
 {
     private readonly StatementReader statements = new(reading);
@@ -18,49 +17,36 @@ internal sealed class PolicyReader(PackReading reading)
         var id = policy.RequireScalar("policy") is { } name ? Names.Declare(name, Diagnostics, "a policy") : file.Name;
         var title = policy.RequireText("title") ?? id;
         policy.Require("asks_first");
-        policy.Require("days");
-        var days = MappingReader.Over(policy.Take("days"), Diagnostics, "`days`");
+        policy.Require("deadlines");
         policy.Require("prior_decision_months");
         policy.Require("saturdays_count_before");
         policy.Require("advice");
         var advice = ReadAdvice(policy.TakeMapping("advice"));
         policy.Require("outcomes");
+        var declared = policy.TakeMapping("statements");
+        var known = statements.ReadAll(declared, id, source: null, defaultSection: null);
+        var named = new StatementNames(known, declared, Diagnostics);
+        var gates = new GateReader(reading, named);
         var read = new ReviewPolicy
         {
             Id = id,
             Title = title,
             AsksFirst = policy.TakeYesNo("asks_first") ?? false,
-            AskByBusinessDays = Days(days, "ask_by_business_days"),
-            AskByDaysRetrospective = Days(days, "ask_by_retrospective"),
-            OuterDays = Days(days, "outer"),
+            Deadlines = new DeadlineReader(Diagnostics, named).Read(policy.Take("deadlines")),
             PriorDecisionMonths = policy.TakeInteger("prior_decision_months") ?? 0,
-            ReceivedUntil = ReadTime(policy.RequireScalar("received_until")),
+            Receipt = new ReceiptReader(Diagnostics, named).Read(policy.RequireScalar("received_until"), policy.Take("receipt")),
             SaturdaysCountedUntil = policy.TakeDate("saturdays_count_before") ?? default,
             Holidays = new HolidayReader(Diagnostics).Read(policy.Take("holidays")),
             Words = ReadWords(policy.Require("words")),
             Advice = advice,
-            Statements = statements.ReadAll(policy.TakeMapping("statements"), id, source: null, defaultSection: null),
+            Gates = gates.Read(policy.Take("gates")),
+            Authority = gates.ReadAuthority(policy.Take("authority")),
+            Conditional = named.Take(policy, "conditional_rests_on"),
+            Statements = known,
             Rows = new OutcomeTableReader(Diagnostics, advice).Read(policy.TakeMapping("outcomes")),
         };
-        days?.Finish();
         policy.Finish();
         return read;
-    }
-
-    private static int Days(MappingReader? days, string key)
-    {
-        days?.Require(key);
-        return days?.TakeInteger(key) ?? 0;
-    }
-
-    private TimeOnly ReadTime(ScalarNode? time)
-    {
-        if (time is null)
-            return default;
-        if (TimeOnly.TryParseExact(time.Text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read))
-            return read;
-        Diagnostics.Report(DiagnosticCatalogue.NotATimeOfDay, time.Span, time.Text);
-        return default;
     }
 
     private Dictionary<Outcome, string> ReadWords(Node? node)

@@ -27,7 +27,12 @@ public sealed class A_decision_as_json
         var request = root["requests"]![0]!;
         Keys(request).Should().Equal(
             "id", "item", "outcome", "truth", "authority", "strict", "guidelines", "citations", "missing", "then", "would_certify", "amendable",
-            "modification", "cautions", "advisories", "deadlines", "rationale", "row", "stage", "reason", "conditional", "formulary");
+            "modification", "cautions", "advisories", "deadlines", "rationale", "row", "stage", "reason", "conditional", "formulary",
+            "authority_rests_on");
+        Keys(request["deadlines"]).Should().Equal(
+            "ask_by", "outer", "runs_out", "decide_by", "communicate_by", "written_by", "defer_by", "apply_by", "rules");
+        Keys(request["deadlines"]!["rules"]![0]).Should().Equal(
+            "id", "day", "time", "disputed", "otherwise", "from", "after", "count", "unit", "between", "counted", "rests_on");
         Keys(request["item"]).Should().StartWith(["written", "read"]);
         Keys(request["item"]!["read"]![0]).Should().Equal("field", "value", "from");
         Keys(request["guidelines"]![0]).Should().StartWith(["id", "source", "layer", "standing", "truth", "criteria"]);

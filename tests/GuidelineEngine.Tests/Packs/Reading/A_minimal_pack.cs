@@ -39,8 +39,8 @@ public sealed class A_minimal_pack
         policy[Situation.NotMet].Cells[(int)ReviewColumn.UtilizationPhysician].Outcome.Should().Be(Outcome.NonCertify);
         policy[Situation.OpenOverdueWean].Cells[(int)ReviewColumn.UtilizationPhysician].Should().BeEquivalentTo(new PolicyCell(Outcome.Modify, true, ["wean"]));
         policy[Situation.MustNotStop].Cells[(int)ReviewColumn.IndependentMedicalReview].Outcome.Should().BeNull();
-        policy.ReceivedUntil.Should().Be(new TimeOnly(17, 30));
-        policy.Holidays[1].Should().Be(new Holiday("Labor Day", 9, null, DayOfWeek.Monday, 1, 0));
+        policy.Receipt.Until.Should().Be(new TimeOnly(17, 30));
+        policy.Holidays[1].Should().Be(new Holiday { Name = "Labor Day", Month = 9, Weekday = DayOfWeek.Monday, Occurrence = 1 });
         policy.Words[Outcome.NonCertify].Should().Be("deny");
         policy.Words[Outcome.PhysicianReview].Should().Be("physician review");
     }

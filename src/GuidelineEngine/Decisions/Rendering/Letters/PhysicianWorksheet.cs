@@ -25,7 +25,7 @@ public static class PhysicianWorksheet
             new HeadingBlock(1, "Physician worksheet"),
             ParagraphBlock.Of(SheetHeader.Title(decision)),
             .. Section("What if", SheetHeader.Overridden(decision)),
-            .. Section("Clock", SheetHeader.Clock(decision)),
+            .. Section("Clock", [.. SheetClock.Lines(decision), .. SheetClock.Telling(decision)]),
             .. Section("Gates", SheetHeader.Gates(decision)),
             .. Section("Stops", SheetCautions.Lines(decision)),
             .. Section("Supply", SheetSupply.Lines(decision)),

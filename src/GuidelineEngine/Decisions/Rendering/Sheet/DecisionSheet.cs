@@ -23,7 +23,7 @@ internal sealed record DecisionSheet
         Title = SheetHeader.Title(decision),
         Sections = Filled(
             new("WHAT IF", SheetHeader.Overridden(decision)),
-            new("CLOCK", SheetHeader.Clock(decision)),
+            new("CLOCK", [.. SheetClock.Lines(decision), .. SheetClock.Telling(decision)]),
             new("GATES", SheetHeader.Gates(decision)),
             new("STOP", SheetCautions.Lines(decision)),
             new("SUPPLY", SheetSupply.Lines(decision))),

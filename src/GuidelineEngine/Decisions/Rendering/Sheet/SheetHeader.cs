@@ -26,36 +26,19 @@ internal static class SheetHeader
             ? []
             : [new("not as the case file says: " + string.Join(" · ", decision.Overridden), TextKind.Ask)];
 
-    /// <summary>The days that bound the review; lines with the same days share an entry.</summary>
-    public static IReadOnlyList<SheetLine> Clock(CaseDecision decision)
-    {
-        var clocks = decision.Requests
-            .GroupBy(request => (request.Deadlines.AskBy, request.Deadlines.Outer))
-            .Where(clock => clock.Key is not (null, null))
-            .ToList();
-        return [.. clocks.Select(clock =>
-        {
-            var days = string.Join(" · ", new[]
-            {
-                clock.Key.AskBy is { } ask ? $"ask or decide by {ScreenWords.Day(ask)} ({ScreenWords.Away(ask, decision.AsOf)})" : "the day to ask by is not known",
-                clock.Key.Outer is { } outer ? $"outer limit {ScreenWords.Day(outer)} ({ScreenWords.Away(outer, decision.AsOf)})" : null,
-            }.OfType<string>());
-            var late = clock.Key.AskBy < decision.AsOf || clock.Key.Outer < decision.AsOf;
-            var whose = clock.Count() == decision.Requests.Count ? "" : decision.NamesOf(clock) + ": ";
-            return new SheetLine(whose + days + (late ? " · PAST" : ""), late ? TextKind.Danger : TextKind.Plain);
-        })];
-    }
-
     public static IReadOnlyList<SheetLine> Gates(CaseDecision decision)
     {
         var notPassed = decision.Gates
-            .Where(gate => gate.State != GateState.Passed)
-            .OrderBy(gate => gate.State == GateState.Stopped ? 0 : 1)
-            .Select(gate => gate.State == GateState.Stopped
-                ? new SheetLine($"STOPPED {Name(decision, gate)} → {gate.Who}: {gate.Why}", TextKind.Danger)
-                : new SheetLine($"open {Name(decision, gate)} → {gate.Who}: {gate.Why}", TextKind.Ask));
+            .Where(gate => gate.State != GateState.Passed || Tells(gate))
+            .OrderBy(gate => IsUntimely(gate) ? 0 : gate.State switch { GateState.Stopped => 1, GateState.Open => 2, _ => 3 })
+            .Select(gate => gate.State switch
+            {
+                GateState.Stopped => new SheetLine($"STOPPED {Name(decision, gate)} → {gate.Who}: {gate.Why}", TextKind.Danger),
+                GateState.Open => new SheetLine($"open {Name(decision, gate)} → {gate.Who}: {gate.Why}", TextKind.Ask),
+                _ => new SheetLine($"{Name(decision, gate)} → {gate.Who}: {gate.Why}", IsUntimely(gate) ? TextKind.Danger : TextKind.Plain),
+            });
         var passed = decision.Gates
-            .Where(gate => gate.State == GateState.Passed)
+            .Where(gate => gate.State == GateState.Passed && !Tells(gate))
             .GroupBy(gate => gate.Id)
             .Select(gates => ScreenWords.Spoken(gates.Key) + Whose(decision, [.. gates.Select(gate => gate.Request).OfType<string>()]))
             .ToList();
@@ -68,6 +51,11 @@ internal static class SheetHeader
         $"Engine {decision.Engine} · pack {decision.PackId} ({string.Join(", ", decision.Layers.Select(layer => $"{layer.Id} {layer.Version} sha256 {layer.Sha256}"))})",
         "Digest " + decision.Digest,
     ];
+
+    // A gate that is passed and yet has something to say: a review that is late, a review that may not be needed.
+    private static bool Tells(Gate gate) => gate.State == GateState.Passed && (IsUntimely(gate) || gate.Id == "first_days");
+
+    private static bool IsUntimely(Gate gate) => gate is { Id: "time", State: GateState.Passed, Who: "physician" };
 
     private static string Name(CaseDecision decision, Gate gate) =>
         ScreenWords.Spoken(gate.Id) + Whose(decision, gate.Request is { } request ? [request] : []);

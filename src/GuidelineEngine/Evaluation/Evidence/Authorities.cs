@@ -1,0 +1,17 @@
+using GuidelineEngine.Packs;
+using GuidelineEngine.Terms;
+
+namespace GuidelineEngine.Evaluation;
+
+/// <summary>What the policy rests it on that only some may issue an outcome.</summary>
+internal static class Authorities
+{
+    /// <summary>The statements that speak at the date of the request. Who decides at independent medical review is not utilization review's to say.</summary>
+    public static IEnumerable<Statement> Of(RequestReview review, Reviewer authority)
+    {
+        if (review.Column == ReviewColumn.IndependentMedicalReview)
+            return [];
+        var rules = review.Context.Pack.Policy!.Authority;
+        return (authority == Reviewer.Staff ? rules.Staff : rules.Physician).Where(statement => statement.SpeaksOn(review.Context.Requested));
+    }
+}
