@@ -7,16 +7,17 @@ namespace GuidelineEngine.Tests.Laws;
 /// <summary>A part of a service: it would be certified, and no more of any one thing would.</summary>
 internal static class PartsOfServices
 {
-    public static void Check(LawCase one, RequestAmount part, RequestAmount whole, Func<GeneratedCase, bool> isCertifiable)
+    public static void Check(LawCase one, RequestAmount part, RequestAmount whole, Func<GeneratedCase, IReadOnlyList<string>?> exceededWhereMet)
     {
         one.Must(part != whole, "a part of a service is the whole");
         one.Must(part.Visits <= whole.Visits || part.Visits is null, "a part has more visits than the whole");
         // A pace that no longer fills whole weeks cannot be written on a line.
         if (one.Request.Line.PerWeek is not null && one.Sample.Words.Any(word => word.Name == "visits_a_week"))
             return;
-        one.Must(isCertifiable(Written(one, part)), "the part of a service would not be certified, or exceeds an allowance");
+        var kept = exceededWhereMet(Written(one, part));
+        one.Must(kept is not null, "the part of a service would not be certified, or exceeds an allowance that binds");
         foreach (var more in More(one, part, whole))
-            one.Must(!isCertifiable(Written(one, more)), $"{more} would be certified as well as {part}");
+            one.Must(exceededWhereMet(Written(one, more)) is not { } exceeded || exceeded.Except(kept!).Any(), $"{more} would be certified as well as {part}");
     }
 
     /// <summary>No fewer visits would be certified. A pace that no longer fills whole weeks cannot be written on a line.</summary>

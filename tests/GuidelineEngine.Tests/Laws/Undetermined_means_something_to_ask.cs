@@ -73,12 +73,13 @@ public sealed class Undetermined_means_something_to_ask
             var whole = RequestPart.AmountOf(one.Request.Line);
             if (one.Request.Line.Service is not null)
             {
-                PartsOfServices.Check(one, part, whole, amended => Again(one, amended) is { } decided && decided.TruthIn(EvidenceMode.AsDocumented) == Truth.Met && !Exceeded(decided).Any());
+                PartsOfServices.Check(one, part, whole, amended => IsMetWithin(one, Again(one, amended)) is { } exceeded ? [.. exceeded.Order(StringComparer.Ordinal)] : null);
                 continue;
             }
             one.Must(part.Quantity < whole.Quantity || part.Refills < whole.Refills, "a part is not less than the whole");
-            one.Must(IsCertifiable(one, part, part.Quantity!.Value), "the part would not be certified, or exceeds an allowance");
-            one.Must(!IsCertifiable(one, part, part.Quantity!.Value + 1), "one unit more would be certified as well");
+            var kept = Certifiable(one, part, part.Quantity!.Value);
+            one.Must(kept is not null, "the part would not be certified, or exceeds an allowance that binds");
+            one.Must(Certifiable(one, part, part.Quantity!.Value + 1) is not { } more || more.Except(kept!).Any(), "one unit more would be certified as well");
         }
     }, 200);
 
@@ -91,7 +92,7 @@ public sealed class Undetermined_means_something_to_ask
             if (one.Request.Line.Service is not null)
             {
                 if (ExceedsAnything(one))
-                    PartsOfServices.CheckNone(one, whole, amended => Again(one, amended) is { } decided && decided.TruthIn(EvidenceMode.AsDocumented) == Truth.Met && !Exceeded(decided).Any());
+                    PartsOfServices.CheckNone(one, whole, amended => IsMetWithin(one, Again(one, amended)) is not null);
                 continue;
             }
             if (whole is not { Quantity: { } quantity, DaysSupply: { } days, PerDay: { } aDay } || !ExceedsAnything(one) || one.Request.Line.UnitsADay?.Value.IsExact != true)
@@ -99,7 +100,7 @@ public sealed class Undetermined_means_something_to_ask
             for (var units = 1m; units < quantity; units++)
             {
                 var shorter = whole with { Quantity = units, Refills = 0, DaysSupply = units / aDay };
-                one.Must(!IsCertifiable(one, shorter, units), $"{units} for {units / aDay} days would be certified, and no part is offered");
+                one.Must(Certifiable(one, shorter, units) is null, $"{units} for {units / aDay} days would be certified, and no part is offered");
                 _ = days;
             }
         }
@@ -107,19 +108,36 @@ public sealed class Undetermined_means_something_to_ask
 
     private static bool ExceedsAnything(LawCase one) => Exceeded(one).Any();
 
-    private static IEnumerable<Truth> Exceeded(LawCase one) => new Oracle(one.Sample.Pack, one.Context, EvidenceMode.AsDocumented).Criteria()
+    // The allowances that do not bind and are exceeded all the same; null where it is not met, or one that binds is exceeded.
+    private static HashSet<string>? IsMetWithin(LawCase whole, LawCase? part)
+    {
+        if (part is null || part.TruthIn(EvidenceMode.AsDocumented) != Truth.Met)
+            return null;
+        var exceeded = Exceeded(part).ToList();
+        // Only where the whole is not met may the part leave an allowance exceeded on which its truth does not rest.
+        return exceeded.Exists(one => one.IsCaution || whole.Decision.Truth != Truth.NotMet) ? null : [.. exceeded.Select(one => one.Name)];
+    }
+
+    // Of a guideline that is only consulted, no more than the cautions bind.
+    private static IEnumerable<(string Name, bool IsCaution)> Exceeded(LawCase one)
+    {
+        var deciding = BoundRequest.Bind(LawCase.Compiled(one.Sample), one.Context).Plan.Guidelines.Where(known => known.Level >= 0).Select(known => known.Guideline.Id).ToHashSet(StringComparer.Ordinal);
+        return EveryExceeded(one).Where(found => found.IsCaution || deciding.Contains(found.Guideline)).Select(found => (found.Guideline + "/" + found.Name, found.IsCaution));
+    }
+
+    private static IEnumerable<(string Guideline, string Name, bool IsCaution)> EveryExceeded(LawCase one) => new Oracle(one.Sample.Pack, one.Context, EvidenceMode.AsDocumented).Criteria()
         .Where(found => found.Criterion.Allows is not null)
-        .Select(found => AllowanceTests.Fits(found.Criterion.Allows!, found.Criterion.Allows!.Fact is { } fact ? one.Context.StateOf(fact) : null, one.Context))
-        .Where(fits => fits == Truth.NotMet);
+        .Where(found => AllowanceTests.Fits(found.Criterion.Allows!, found.Criterion.Allows!.Fact is { } fact ? one.Context.StateOf(fact) : null, one.Context) == Truth.NotMet)
+        .Select(found => (Guideline: found.Guideline.Id, Name: found.Criterion.Name, IsCaution: found.Guideline.Cautions.Contains(found.Criterion.Index)));
 
     // Fewer units for fewer days, or fewer a day for the same days: whichever the part was.
-    private static bool IsCertifiable(LawCase one, RequestAmount part, decimal quantity)
+    private static HashSet<string>? Certifiable(LawCase one, RequestAmount part, decimal quantity)
     {
         var days = RequestPart.AmountOf(one.Request.Line).DaysSupply == part.DaysSupply ? part.DaysSupply : quantity * part.DaysSupply / part.Quantity;
         var amended = one.Written.With(Nothing_unknown_certifies.Amend(one.WrittenRequest, part with { Quantity = quantity, DaysSupply = days }));
         if (amended.Requests.First(request => request.Id == one.Request.Id).Fields["quantity"].Length > 6 || Again(one, amended) is not { } again)
-            return false;
-        return again.TruthIn(EvidenceMode.AsDocumented) == Truth.Met && !Exceeded(again).Any();
+            return null;
+        return IsMetWithin(one, again);
     }
 
     private static LawCase? Again(LawCase one, GeneratedCase amended) => one.Sample.TryRead(amended) is null

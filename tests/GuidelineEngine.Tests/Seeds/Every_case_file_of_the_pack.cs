@@ -18,8 +18,12 @@ public sealed class Every_case_file_of_the_pack
         var decision = CaliforniaPack.Decide(file, File.ReadAllText(Path.Combine(CaliforniaPack.Folder, file)));
         foreach (var request in decision.Requests)
         {
-            request.Reason.Should().BeNull("{0}", Showing.Show(request));
-            request.Item.Read.Select(field => field.Field).Should().Contain(["drug", "strength", "quantity"], "{0}", request.Item.Written);
+            request.Reason.Should().NotBe("not_understood", "{0}", Showing.Show(request));
+            var read = request.Item.Read.Select(field => field.Field).ToList();
+            if (read.Contains("drug"))
+                read.Should().Contain("quantity", "{0}", request.Item.Written);
+            else
+                read.Should().Contain("service", "{0}", request.Item.Written);
         }
     }
 

@@ -13,25 +13,34 @@ internal static class DrugPart
     {
         var line = context.Request.Line;
         if (line.Quantity is not { } requested || requested.Value != decimal.Truncate(requested.Value))
-            return [];
+            yield break;
+        // Where the time before is known within bounds: what is not shown to go beyond the limit, then what surely does not.
+        if (exceeded.Any(one => one.Used is { Number: { IsExact: false, Lower: not null } }) && Within(exceeded, context, line, isSure: false) is { } most)
+            yield return most;
+        if (Within(exceeded, context, line, isSure: true) is { } sure)
+            yield return sure;
+    }
+
+    private static (RequestLine Line, string Why)? Within(IReadOnlyList<ExceededAllowance> exceeded, RequestContext context, RequestLine line, bool isSure)
+    {
         decimal? most = null;
         var why = new List<string>();
         var limitsSupply = false;
-        foreach (var (allowance, used) in exceeded)
+        foreach (var (allowance, used, _) in exceeded)
         {
             var admitted = allowance.Kind switch
             {
                 AllowanceKind.Dose => ByDose(allowance, line, why),
-                AllowanceKind.Supply => BySupply(allowance, used!, context, why),
+                AllowanceKind.Supply => BySupply(allowance, used!, context, why, isSure),
                 _ => null,
             };
             if (admitted is not { } units)
-                return [];
+                return null;
             limitsSupply |= allowance.Kind == AllowanceKind.Supply;
             most = most is { } least ? Math.Min(least, units) : units;
         }
 
-        return most is >= 1 and var quantity ? [(Amended(line, quantity, limitsSupply), string.Join(" ", why))] : [];
+        return most is >= 1 and var quantity ? (Amended(line, quantity, limitsSupply), string.Join(" ", why)) : null;
     }
 
     // The dose a day goes down and the days stay: a whole number of units a day.
@@ -49,9 +58,9 @@ internal static class DrugPart
     }
 
     // The days go down and the dose a day stays; refills fall away.
-    private static decimal? BySupply(Allowance allowance, FactState used, RequestContext context, List<string> why)
+    private static decimal? BySupply(Allowance allowance, FactState used, RequestContext context, List<string> why, bool isSure)
     {
-        if (RequestedAmounts.UnitsADay(context.Request.Line) is not { Lower: { Value: > 0 } aDay } || used.Number.Upper is not { } before)
+        if (RequestedAmounts.UnitsADay(context.Request.Line) is not { Lower: { Value: > 0 } aDay } || (isSure ? used.Number.Upper : used.Number.Lower) is not { } before)
             return null;
         var left = AllowanceTests.SupplyDays(allowance, context.Service) - before.Value;
         var units = decimal.Floor(left * aDay.Value);

@@ -6,11 +6,12 @@ using GuidelineEngine.Terms;
 namespace GuidelineEngine.Evaluation;
 
 /// <summary>An allowance that a request is shown to exceed, with what was used before where it counts that.</summary>
-internal readonly record struct ExceededAllowance(Allowance Allowance, FactState? Used);
+internal readonly record struct ExceededAllowance(Allowance Allowance, FactState? Used, bool IsCaution);
 
 /// <summary>
-/// The largest part of a request that keeps every allowance which the whole exceeds, and that a physician could then
-/// certify.
+/// The largest part of a request that a physician could certify. It keeps every allowance which the whole exceeds; where
+/// nothing would be left so, those that the truth rests on: the six visits of a trial do not bind whom a documented gain
+/// has taken beyond it. A caution's allowance always binds.
 /// </summary>
 /// <param name="Amount">The part.</param>
 /// <param name="Why">The limits, and the arithmetic.</param>
@@ -22,11 +23,23 @@ internal sealed record RequestPart(RequestAmount Amount, string Why, RequestRevi
         var exceeded = Exceeded(whole).ToList();
         if (exceeded.Count == 0)
             return null;
+        var part = Within(exceeded, whole, review => !Exceeded(review).Any());
+        if (part is not null || whole.Truth != Terms.Truth.NotMet)
+            return part;
+        var cautions = exceeded.Where(one => one.IsCaution).ToList();
+        return exceeded.Where(one => !one.IsCaution)
+            .Select(one => Within([one, .. cautions], whole, review => !Exceeded(review).Any(left => left.IsCaution)))
+            .OfType<RequestPart>()
+            .MaxBy(one => one.Amount.Visits ?? one.Amount.Quantity ?? one.Amount.Weeks ?? one.Amount.Levels ?? one.Amount.Hours ?? 0);
+    }
+
+    private static RequestPart? Within(IReadOnlyList<ExceededAllowance> exceeded, RequestReview whole, Func<RequestReview, bool> keeps)
+    {
         var parts = whole.Context.Request.Line.Service is not null ? ServicePart.Of(exceeded, whole.Context) : DrugPart.Of(exceeded, whole.Context);
         foreach (var (line, why) in parts)
         {
             var review = whole.Reconsider(BoundRequest.Bind(whole.Pack, Amended(whole.Context, line)), Reviewer.Physician);
-            if (review.Truth == Terms.Truth.Met && !Exceeded(review).Any())
+            if (review.Truth == Terms.Truth.Met && keeps(review))
                 return new RequestPart(AmountOf(line), why, review);
         }
         return null;
@@ -49,13 +62,18 @@ internal sealed record RequestPart(RequestAmount Amount, string Why, RequestRevi
         {
             if (review.Assessment.Presence[i] == Terms.Truth.NotMet)
                 continue;
-            foreach (var criterion in review.Bound.Plan.Guidelines[i].Guideline.Criteria)
+            var (guideline, level) = (review.Bound.Plan.Guidelines[i].Guideline, review.Bound.Plan.Guidelines[i].Level);
+            foreach (var criterion in guideline.Criteria)
             {
+                // What a guideline that is only consulted allows cuts nothing; its cautions do.
+                var isCaution = guideline.Cautions.Contains(criterion.Index);
+                if (level < 0 && !isCaution)
+                    continue;
                 if (criterion.Allows is not { } allowance || Grades.IsOut(criterion, review.Context.Requested))
                     continue;
                 var used = allowance.Fact is { } fact ? review.Bound.Frame.States[fact.Slot] : null;
                 if (AllowanceTests.Fits(allowance, used, review.Context) == Terms.Truth.NotMet)
-                    yield return new ExceededAllowance(allowance, used);
+                    yield return new ExceededAllowance(allowance, used, isCaution);
             }
         }
     }

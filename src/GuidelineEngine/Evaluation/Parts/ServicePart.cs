@@ -20,7 +20,7 @@ internal static class ServicePart
         var whole = context.Request.Line;
         var line = whole;
         var why = new List<string>();
-        foreach (var (allowance, used) in exceeded.OrderByDescending(one => one.Allowance.Kind))
+        foreach (var (allowance, used, _) in exceeded.OrderByDescending(one => one.Allowance.Kind))
         {
             if (Cut(line, allowance, used, context, why) is not { } less)
                 yield break;
