@@ -27,7 +27,7 @@ internal sealed record DecisionSheet
             new("GATES", SheetHeader.Gates(decision)),
             new("STOP", SheetCautions.Lines(decision)),
             new("SUPPLY", SheetSupply.Lines(decision))),
-        Rows = [.. decision.Requests.Select((request, at) => SheetRow.Of(request, at + 1))],
+        Rows = [.. decision.Requests.Select((request, at) => SheetRow.Of(decision, request, at + 1))],
         Findings = Filled(
             new("FOUND", SheetFindings.Found(decision)),
             new("NOT FOUND", SheetFindings.NotFound(decision)),

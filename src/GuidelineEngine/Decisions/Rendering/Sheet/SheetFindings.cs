@@ -51,7 +51,7 @@ internal static class SheetFindings
     // What several lines share is printed once, under all their names.
     private static IReadOnlyList<SheetLine> Lines(CaseDecision decision, Func<RequestDecision, IEnumerable<string>> phrases, string before = "") =>
         [.. decision.Requests
-            .SelectMany(request => phrases(request).Select(phrase => (request, phrase)))
+            .SelectMany(request => phrases(request).Distinct(StringComparer.Ordinal).Select(phrase => (request, phrase)))
             .GroupBy(pair => pair.phrase, pair => pair.request)
             .GroupBy(phrase => decision.NamesOf(phrase), phrase => phrase.Key)
             .Select(lines => new SheetLine($"{lines.Key}: {before}{string.Join("; ", lines)}"))];

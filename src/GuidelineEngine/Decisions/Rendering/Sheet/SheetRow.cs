@@ -1,4 +1,5 @@
 using GuidelineEngine.Documents;
+using GuidelineEngine.Packs;
 using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Decisions.Rendering;
@@ -13,13 +14,13 @@ internal sealed record SheetRow(string Number, string Written, string Read, Outc
 
     public string Recommendation => ScreenWords.Of(Outcome);
 
-    public static SheetRow Of(RequestDecision request, int number) => new(
+    public static SheetRow Of(CaseDecision decision, RequestDecision request, int number) => new(
         ScreenWords.Number(number),
         request.Item.Written,
         ItemWords.Read(request.Item),
         request.Outcome,
         Next(request),
-        Reason(request));
+        Reason(decision, request));
 
     private static string Next(RequestDecision request) => request.Outcome switch
     {
@@ -28,7 +29,7 @@ internal sealed record SheetRow(string Number, string Written, string Read, Outc
         _ => "physician",
     };
 
-    private static string Reason(RequestDecision request)
+    private static string Reason(CaseDecision decision, RequestDecision request)
     {
         if (request.Reason is { } reason)
             return ScreenWords.OfReason(reason);
@@ -41,8 +42,8 @@ internal sealed record SheetRow(string Number, string Written, string Read, Outc
         {
             Truth.Met when !request.Strict => "criteria met, on grounds that are not verified",
             Truth.Met => "criteria met",
-            Truth.NotMet => First(request, Truth.NotMet) ?? "criteria not met",
-            Truth.Undetermined => First(request, Truth.Undetermined) ?? "criteria undetermined",
+            Truth.NotMet => First(decision, request, Truth.NotMet) ?? "criteria not met",
+            Truth.Undetermined => First(decision, request, Truth.Undetermined) ?? "criteria undetermined",
             _ => "no truth to decide by",
         });
         if (request.Conditional)
@@ -51,9 +52,16 @@ internal sealed record SheetRow(string Number, string Written, string Read, Outc
     }
 
     // One line of reasons; the others stand in the evidence.
-    private static string? First(RequestDecision request, Truth truth) => request.Guidelines
+    private static string? First(CaseDecision decision, RequestDecision request, Truth truth) => request.Guidelines
         .Where(guideline => guideline.Standing == GuidelineStanding.Decides && guideline.Truth == truth)
-        .SelectMany(guideline => guideline.Criteria)
-        .FirstOrDefault(criterion => criterion.Role == CriterionRole.CertifyWhen && criterion.Truth == truth && criterion.Text.Length > 0)
-        ?.Text.TrimEnd('.');
+        .Select(guideline => First(decision.Pack?.Guidelines.FirstOrDefault(known => known.Id == guideline.Id), guideline.Criteria, truth))
+        .FirstOrDefault(reason => reason is not null)
+        ?.TrimEnd('.');
+
+    private static string? First(Guideline? guideline, IReadOnlyList<CriterionEvidence> criteria, Truth truth) => guideline switch
+    {
+        { IsNever: true } => "not recommended: " + guideline.Title,
+        { CertifyWhen: { } formula } => DecidingCriterion.Of(formula, criteria, truth)?.Text,
+        _ => criteria.FirstOrDefault(criterion => criterion.Role == CriterionRole.CertifyWhen && criterion.Truth == truth && criterion.Text.Length > 0)?.Text,
+    };
 }
