@@ -1,0 +1,54 @@
+using GuidelineEngine.Packs;
+using GuidelineEngine.Terms;
+using GuidelineEngine.Tests.Seeds;
+
+namespace GuidelineEngine.Tests.Policy;
+
+/// <summary>The tests beside the rules show every guideline in each truth that it can take.</summary>
+public sealed class Every_guideline_is_tested
+{
+    private static readonly Lazy<ILookup<string, Truth>> Shown = new(() => Truths().Distinct().ToLookup(shown => shown.Name, shown => shown.Truth));
+
+    [TestCaseSource(nameof(Deciding))]
+    public void Certifying_not_certifying_and_asking(string guideline) =>
+        Shown.Value[guideline].Should().Contain([Truth.Met, Truth.NotMet, Truth.Undetermined]);
+
+    [TestCaseSource(nameof(NotRecommending))]
+    public void Not_certifying_what_its_source_does_not_recommend(string guideline) => Shown.Value[guideline].Should().Contain(Truth.NotMet);
+
+    [TestCaseSource(nameof(OnlySpeaking))]
+    public void With_a_criterion_met_and_one_that_is_not(string guideline)
+    {
+        var truths = CaliforniaPack.Engine.Pack.Guidelines.Single(known => known.Id == guideline).Criteria.SelectMany(criterion => Shown.Value[guideline + "/" + criterion.Name]).ToList();
+        truths.Should().Contain(Truth.Met);
+        truths.Should().Contain(truth => truth != Truth.Met);
+    }
+
+    private static IEnumerable<string> Deciding() => Ids(guideline => guideline.CertifyWhen is not null);
+
+    private static IEnumerable<string> NotRecommending() => Ids(guideline => guideline.IsNever);
+
+    private static IEnumerable<string> OnlySpeaking() => Ids(guideline => !guideline.Decides);
+
+    private static IEnumerable<string> Ids(Predicate<Guideline> which) =>
+        CaliforniaPack.Engine.Pack.Guidelines.Where(guideline => which(guideline)).Select(guideline => guideline.Id);
+
+    // A guideline's own truth, whether or not it was the one to decide.
+    private static IEnumerable<(string Name, Truth Truth)> Truths()
+    {
+        foreach (var data in The_policy_tests_of_california.Tests())
+        {
+            ((PolicyTest)data.Arguments[0]!).Differences(CaliforniaPack.Engine, out var decision);
+            foreach (var guideline in decision!.Requests.SelectMany(request => request.Guidelines))
+            {
+                if (guideline.Truth is { } truth)
+                    yield return (guideline.Id, truth);
+                // Where only its own purpose is tested, not certifying is not applying.
+                else if (guideline.Applies == Truth.NotMet)
+                    yield return (guideline.Id, Truth.NotMet);
+                foreach (var criterion in guideline.Criteria)
+                    yield return (guideline.Id + "/" + criterion.Id, criterion.Truth);
+            }
+        }
+    }
+}
