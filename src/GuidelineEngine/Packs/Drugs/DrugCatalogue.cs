@@ -10,7 +10,7 @@ internal sealed class DrugCatalogue
     private readonly FrozenDictionary<string, IReadOnlyList<Product>> byIngredients;
     private readonly FrozenDictionary<string, Mixture> mixtures;
     private readonly FrozenDictionary<string, EquivalenceTable> tables;
-    private readonly FrozenDictionary<string, DrugClass> classes;
+    private readonly FrozenDictionary<string, ItemClass> classes;
     private readonly FrozenSet<string> ingredients;
     private readonly ILookup<string, Product> byClass;
     private readonly ILookup<string, Product> byIngredient;
@@ -23,7 +23,7 @@ internal sealed class DrugCatalogue
     /// <param name="mixtures">What pharmacies make up, one a route.</param>
     public DrugCatalogue(
         IEnumerable<Product> products,
-        IEnumerable<DrugClass>? classes = null,
+        IEnumerable<ItemClass>? classes = null,
         IEnumerable<EquivalenceTable>? tables = null,
         DrugNames? names = null,
         IEnumerable<Mixture>? mixtures = null)
@@ -57,7 +57,7 @@ internal sealed class DrugCatalogue
     public DrugNames Names { get; }
 
     /// <summary>The classes that products are sorted into.</summary>
-    public IReadOnlyCollection<DrugClass> Classes => classes.Values;
+    public IReadOnlyCollection<ItemClass> Classes => classes.Values;
 
     /// <summary>The equivalence tables.</summary>
     public IReadOnlyCollection<EquivalenceTable> Tables => tables.Values;
@@ -66,7 +66,7 @@ internal sealed class DrugCatalogue
     public Product? Product(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>The class of that name, or null.</summary>
-    public DrugClass? Class(string name) => classes.GetValueOrDefault(name);
+    public ItemClass? Class(string name) => classes.GetValueOrDefault(name);
 
     /// <summary>The table of that id, or null.</summary>
     public EquivalenceTable? Table(string id) => tables.GetValueOrDefault(id);

@@ -6,11 +6,11 @@ namespace GuidelineEngine.Packs;
 internal sealed class ServiceCatalogue
 {
     private readonly FrozenDictionary<string, Service> byId;
-    private readonly FrozenDictionary<string, ServiceClass> classes;
+    private readonly FrozenDictionary<string, ItemClass> classes;
     private readonly FrozenDictionary<string, BodyPart> bodyParts;
 
     /// <summary>A catalogue of <paramref name="services"/>; ids are unique.</summary>
-    public ServiceCatalogue(IEnumerable<Service> services, IEnumerable<ServiceClass>? classes = null, IEnumerable<BodyPart>? bodyParts = null)
+    public ServiceCatalogue(IEnumerable<Service> services, IEnumerable<ItemClass>? classes = null, IEnumerable<BodyPart>? bodyParts = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         Services = [.. services.OrderBy(service => service.Id, StringComparer.Ordinal)];
@@ -30,13 +30,13 @@ internal sealed class ServiceCatalogue
     public IReadOnlyList<BodyPart> BodyParts { get; }
 
     /// <summary>The classes that services are sorted into.</summary>
-    public IReadOnlyCollection<ServiceClass> Classes => classes.Values;
+    public IReadOnlyCollection<ItemClass> Classes => classes.Values;
 
     /// <summary>The service of that id, or null.</summary>
     public Service? Service(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>The class of that name, or null.</summary>
-    public ServiceClass? Class(string name) => classes.GetValueOrDefault(name);
+    public ItemClass? Class(string name) => classes.GetValueOrDefault(name);
 
     /// <summary>The body part of that id, or null.</summary>
     public BodyPart? BodyPart(string id) => bodyParts.GetValueOrDefault(id);

@@ -1,6 +1,6 @@
 using GuidelineEngine.Packs.Reading;
-using GuidelineEngine.Tests.Seeds;
 using GuidelineEngine.Terms;
+using GuidelineEngine.Tests.Seeds;
 
 namespace GuidelineEngine.Tests.Packs.Formularies;
 

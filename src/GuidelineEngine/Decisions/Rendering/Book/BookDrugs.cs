@@ -21,7 +21,7 @@ internal static class BookDrugs
         ];
     }
 
-    private static IEnumerable<Block> Class(DrugClass known, RulePack pack)
+    private static IEnumerable<Block> Class(ItemClass known, RulePack pack)
     {
         var own = pack.Drugs.InClass(known.Name).Where(product => !IsNarrower(product, known, pack)).OrderBy(product => product.Id, StringComparer.Ordinal).ToList();
         yield return new HeadingBlock(3, ScreenWords.Spoken(known.Name), "class-" + known.Name);
@@ -32,7 +32,7 @@ internal static class BookDrugs
             yield return Table(own);
     }
 
-    private static bool IsNarrower(Product product, DrugClass known, RulePack pack) =>
+    private static bool IsNarrower(Product product, ItemClass known, RulePack pack) =>
         product.Classes.Any(name => name != known.Name && pack.Drugs.Class(name)?.Parents.Contains(known.Name) == true);
 
     private static TableBlock Table(IReadOnlyList<Product> products) => new("", Columns, [.. products.Select(product => (IReadOnlyList<IReadOnlyList<Phrase>>)

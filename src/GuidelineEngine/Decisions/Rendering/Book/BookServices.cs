@@ -24,7 +24,7 @@ internal static class BookServices
         ];
     }
 
-    private static IEnumerable<Block> Class(ServiceClass known, ServiceCatalogue services)
+    private static IEnumerable<Block> Class(ItemClass known, ServiceCatalogue services)
     {
         // A service of a class within another belongs to both, and stands under the narrower.
         var own = services.Services

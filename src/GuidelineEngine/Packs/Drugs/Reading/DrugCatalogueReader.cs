@@ -1,5 +1,6 @@
 using GuidelineEngine.Diagnostics;
 using GuidelineEngine.Documents;
+using GuidelineEngine.Packs.Reading;
 
 namespace GuidelineEngine.Packs;
 
@@ -16,7 +17,7 @@ internal static class DrugCatalogueReader
     {
         var files = roots
             .Select(root => MappingReader.Over(root, diagnostics, "a drug file")).OfType<MappingReader>().ToList();
-        var classes = new ClassesReader(diagnostics);
+        var classes = new ClassesReader(diagnostics, ClassWords.Drugs);
         var products = new ProductsReader(diagnostics, classes);
         var mixtures = new MixturesReader(diagnostics, classes);
         var names = new DrugNamesReader(diagnostics);

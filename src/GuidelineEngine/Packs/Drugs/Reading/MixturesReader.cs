@@ -1,5 +1,6 @@
 using GuidelineEngine.Diagnostics;
 using GuidelineEngine.Documents;
+using GuidelineEngine.Packs.Reading;
 
 namespace GuidelineEngine.Packs;
 

@@ -1,5 +1,6 @@
 using GuidelineEngine.Diagnostics;
 using GuidelineEngine.Documents;
+using GuidelineEngine.Packs.Reading;
 
 namespace GuidelineEngine.Packs;
 
@@ -18,7 +19,7 @@ internal static class ServiceCatalogueReader
         var files = roots.Select(root => new MappingReader(root, diagnostics, "a service file")).ToList();
         var names = new NamesOnLines(drugs, diagnostics);
         var bodyParts = new BodyPartsReader(diagnostics, names);
-        var classes = new ServiceClassesReader(diagnostics);
+        var classes = new ClassesReader(diagnostics, ClassWords.Services);
         foreach (var file in files)
         {
             bodyParts.Read(file.TakeMapping("body_parts"));

@@ -5,7 +5,7 @@ using GuidelineEngine.Packs.Reading;
 namespace GuidelineEngine.Packs;
 
 /// <summary>Reads the services, one mapping each.</summary>
-internal sealed class ServicesReader(DiagnosticBag diagnostics, ServiceClassesReader classes, BodyPartsReader bodyParts, NamesOnLines names)
+internal sealed class ServicesReader(DiagnosticBag diagnostics, ClassesReader classes, BodyPartsReader bodyParts, NamesOnLines names)
 {
     private static readonly Dictionary<string, ServiceCount> Counts =
         Enum.GetValues<ServiceCount>().ToDictionary(count => PackWords.Of(count), StringComparer.Ordinal);

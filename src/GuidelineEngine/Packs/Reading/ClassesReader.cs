@@ -1,22 +1,28 @@
 using GuidelineEngine.Diagnostics;
 using GuidelineEngine.Documents;
-using GuidelineEngine.Packs.Reading;
 
-namespace GuidelineEngine.Packs;
+namespace GuidelineEngine.Packs.Reading;
 
-/// <summary>Reads the classes of services, and what belongs to what.</summary>
-internal sealed class ServiceClassesReader(DiagnosticBag diagnostics)
+/// <summary>What classes are called, and what is reported of them.</summary>
+internal sealed record ClassWords(string Of, DiagnosticDescriptor Unknown, DiagnosticDescriptor WithinItself)
 {
-    private readonly Dictionary<string, ServiceClass> byName = new(StringComparer.Ordinal);
+    public static ClassWords Drugs { get; } = new("drug class", DiagnosticCatalogue.UnknownDrugClass, DiagnosticCatalogue.ClassWithinItself);
+    public static ClassWords Services { get; } = new("class of services", DiagnosticCatalogue.UnknownServiceClass, DiagnosticCatalogue.ServiceClassWithinItself);
+}
+
+/// <summary>Reads the classes of drugs or of services, and what belongs to what.</summary>
+internal sealed class ClassesReader(DiagnosticBag diagnostics, ClassWords words)
+{
+    private readonly Dictionary<string, ItemClass> byName = new(StringComparer.Ordinal);
     private readonly List<ScalarNode> parents = [];
 
-    internal IEnumerable<ServiceClass> Classes => byName.Values;
+    internal IEnumerable<ItemClass> Classes => byName.Values;
 
     internal void Read(MappingNode? node)
     {
         foreach (var entry in node?.Entries ?? [])
         {
-            if (MappingReader.Over(entry.Value, diagnostics, "a class of services") is not { } reader)
+            if (MappingReader.Over(entry.Value, diagnostics, "a " + words.Of) is not { } reader)
             {
                 continue;
             }
@@ -25,11 +31,10 @@ internal sealed class ServiceClassesReader(DiagnosticBag diagnostics)
             var within = reader.TakeTextList("within");
             reader.Finish();
             parents.AddRange(within);
-            var name = Names.Declare(entry.Key, diagnostics, "the class of services");
-            var read = new ServiceClass(name, meaning, [.. within.Select(parent => parent.Text)]) { Span = entry.Key.Span };
-            if (!byName.TryAdd(name, read))
+            var read = new ItemClass(entry.Key.Text, meaning, [.. within.Select(parent => parent.Text)]) { Span = entry.Key.Span };
+            if (!byName.TryAdd(read.Name, read))
             {
-                diagnostics.Report(DiagnosticCatalogue.DeclaredTwice, entry.Key.Span, "the class of services", name, byName[name].Span!.Value);
+                diagnostics.Report(DiagnosticCatalogue.DeclaredTwice, entry.Key.Span, "the " + words.Of, read.Name, byName[read.Name].Span!.Value);
             }
         }
     }
@@ -38,30 +43,31 @@ internal sealed class ServiceClassesReader(DiagnosticBag diagnostics)
     {
         foreach (var parent in parents)
         {
-            IsKnown(parent);
+            Known(parent);
         }
 
         foreach (var one in byName.Values.Where(one => Above(one.Name).Contains(one.Name)))
         {
-            diagnostics.Report(DiagnosticCatalogue.ServiceClassWithinItself, one.Span!.Value, one.Name);
+            diagnostics.Report(words.WithinItself, one.Span!.Value, one.Name);
         }
     }
 
     /// <summary>The classes written, and after them those that they belong to, each once.</summary>
     internal List<string> WithParents(IReadOnlyList<ScalarNode> written)
     {
-        var known = written.Where(IsKnown).Select(one => one.Text).ToList();
+        var known = written.Where(Known).Select(one => one.Text).ToList();
         return [.. known.Concat(known.SelectMany(Above)).Distinct(StringComparer.Ordinal)];
     }
 
-    private bool IsKnown(ScalarNode name)
+    private bool Known(ScalarNode name)
     {
         if (byName.ContainsKey(name.Text))
         {
             return true;
         }
 
-        Names.ReportUnknown(DiagnosticCatalogue.UnknownServiceClass, name, byName.Keys, diagnostics);
+        diagnostics.ReportWithHint(
+            words.Unknown, name.Span, Alternatives.DidYouMean(name.Text, byName.Keys), name.Text);
         return false;
     }
 
