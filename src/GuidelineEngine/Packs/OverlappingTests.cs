@@ -15,9 +15,11 @@ internal static class OverlappingTests
         return false;
     }
 
-    // Which other drugs there may be is asked, and not supposed.
+    // Which other drugs there may be is asked, and not supposed; and what a list of drugs is searched for may be the request's
+    // own course, which is never an entry.
     private static bool IsOverAList(Formula leaf) =>
-        leaf is FactTest { Fact.Derivation: { OverEverything: true } or { Rule: DerivationRule.MorphineEquivalent } };
+        leaf is ListTest { List: ListName.CurrentMedications or ListName.Medications or ListName.TakenTogether }
+        or FactTest { Fact.Derivation: { OverEverything: true } or { Rule: DerivationRule.MorphineEquivalent } };
 
     // Facts that are worked out from one field of the case stand and fall with it.
     private static object AskedAbout(Formula leaf) => leaf switch

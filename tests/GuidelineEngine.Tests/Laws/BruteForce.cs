@@ -209,7 +209,9 @@ internal sealed class BruteForce
                 .SelectMany(comparison => new[] { comparison.Limit - 1, comparison.Limit, comparison.Limit + 1 }).Distinct().Where(years => context.Case.Patient.Age.IsUnknown || context.Case.Patient.Age.Contains(years))
                 .Select(years => (Func<RequestContext, RequestContext>)(filled => Filled.Patient(filled, patient => patient with { Age = Interval.Exactly(years) }))),
             CaseField.Sex => new[] { "male", "female" }.Select(sex => (Func<RequestContext, RequestContext>)(filled => Filled.Patient(filled, patient => patient with { Sex = sex }))),
-            CaseField.Purpose => new[] { "acute", "trial", "maintenance", "dose_change", "taper", "restart", "perioperative" }.Select(purpose => (Func<RequestContext, RequestContext>)(filled => Filled.Purpose(filled, purpose))),
+            CaseField.Purpose => new[] { "acute", "trial", "maintenance", "dose_change", "taper", "restart", "perioperative" }
+                .Where(purpose => Courses.StartIsContradictory(context) || !Courses.StartIsContradictory(Filled.Purpose(context, purpose)))
+                .Select(purpose => (Func<RequestContext, RequestContext>)(filled => Filled.Purpose(filled, purpose))),
             CaseField.MedicationsComplete => Complete(Filled.MedicationsComplete, lists.FirstOrDefault(list => list.List is not (ListName.Diagnoses or ListName.Treatments))),
             CaseField.TreatmentsComplete => Complete(Filled.TreatmentsComplete, lists.FirstOrDefault(list => list.List == ListName.Treatments)),
             CaseField.DiagnosesComplete => Complete(Filled.DiagnosesComplete, lists.FirstOrDefault(list => list.List == ListName.Diagnoses)),

@@ -49,11 +49,25 @@ internal static class ProductChoice
         candidates = Preferred(Preferred(strong, product => product.Route == "oral"), product => product.Release == "immediate");
         if (candidates.Count == 1)
         {
-            return candidates[0];
+            return IsShorthand(line, names, catalogue, release, candidates[0]) ? null : candidates[0];
         }
 
         line.Doubt($"`{names[0].Piece}` could be {string.Join(" or ", candidates.Select(product => product.Id))}", blocks: true);
         return null;
+    }
+
+    // "Hydrocodone 10mg": alone it is known only as extended release, which is not written; the combination is often meant.
+    private static bool IsShorthand(TokenLine line, IReadOnlyList<NameInLine> names, DrugCatalogue catalogue, ReadField<string>? release, Product product)
+    {
+        if (release is not null || product.Release == "immediate" || names.Any(name => name.Brand is not null)
+            || catalogue.Products.FirstOrDefault(other => other.Release == "immediate" && other.Route == product.Route
+                && other.Ingredients.Count > product.Ingredients.Count && product.Ingredients.All(other.Ingredients.Contains)) is not { } combined)
+        {
+            return false;
+        }
+
+        line.Doubt($"`{names[0].Piece}` alone is known only as {product.Release} release, which is not written; did you mean {combined.Drug}?", blocks: true);
+        return true;
     }
 
     private static bool IsOf(Product product, WrittenStrength written, IReadOnlyList<string> order) =>

@@ -38,7 +38,7 @@ internal sealed class Candidates(RequestContext context, IReadOnlyList<Formula> 
         CaseField.Refills => [.. UsualRefills.Select(refills => new CandidateAnswer(Text(refills), supposed => Supposing.Refills(supposed, refills)))],
         CaseField.Age => [.. Numbers(DerivationRule.Age, 0).Where(IsPossibleAge).Select(years => new CandidateAnswer(Text(years), supposed => Supposing.Age(supposed, years)))],
         CaseField.Sex => [.. Words(DerivationRule.Sex).Select(sex => new CandidateAnswer(sex, supposed => Supposing.Sex(supposed, sex)))],
-        CaseField.Purpose => [.. Words(DerivationRule.Purpose).Select(purpose => new CandidateAnswer(purpose, supposed => Supposing.Purpose(supposed, purpose)))],
+        CaseField.Purpose => [.. Words(DerivationRule.Purpose).Where(IsPossiblePurpose).Select(purpose => new CandidateAnswer(purpose, supposed => Supposing.Purpose(supposed, purpose)))],
         CaseField.MedicationsComplete => [new CandidateAnswer("yes, complete as listed", Supposing.MedicationsComplete), NotAsListed],
         CaseField.DiagnosesComplete => [new CandidateAnswer("yes, complete as listed", Supposing.DiagnosesComplete), NotAsListed],
         _ => [],
@@ -69,6 +69,10 @@ internal sealed class Candidates(RequestContext context, IReadOnlyList<Formula> 
     private bool IsPossibleInjury(int days) => context.Case.InjuryDate.IsUnknown || context.Case.InjuryDate.DaysUntil(context.Service).Contains(days);
 
     private bool IsPossibleAge(decimal years) => context.Case.Patient.Age.IsUnknown || context.Case.Patient.Age.Contains(years);
+
+    // A purpose may say that the course is new, which a known start can contradict.
+    private bool IsPossiblePurpose(string purpose) =>
+        Courses.StartIsContradictory(context) || !Courses.StartIsContradictory(Supposing.Purpose(context, purpose));
 
     // Around every limit on the facts that the field decides, and around what an allowance leaves for use before.
     private SortedSet<int> Days(Func<Fact, bool> isDecidedByField)

@@ -9,7 +9,8 @@ internal static class CriterionQuestions
     public static IReadOnlyList<string> Of(Guideline guideline, RulePack pack)
     {
         var items = guideline.AppliesWhen is { } applies ? TestedItem.In(applies).Concat(guideline.Tested) : guideline.Tested;
-        return [.. items.SelectMany(item => Asks(item, pack)).Select(Filled).Distinct(StringComparer.Ordinal)];
+        var asked = guideline.AppliesTo.IsOfServices ? "the treatment" : "the drug";
+        return [.. items.SelectMany(item => Asks(item, pack)).Select(question => Filled(question, asked)).Distinct(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> Asks(TestedItem item, RulePack pack) => item switch
@@ -25,7 +26,7 @@ internal static class CriterionQuestions
     private static IEnumerable<string> Fields(IEnumerable<CaseField> fields, RulePack pack) =>
         fields.Select(field => pack.Questions.GetValueOrDefault(field)?.Ask).OfType<string>();
 
-    private static string Filled(string question) => question
-        .Replace("{drug}", "the drug", StringComparison.Ordinal)
+    private static string Filled(string question, string asked) => question
+        .Replace("{drug}", asked, StringComparison.Ordinal)
         .Replace("{item}", "the item", StringComparison.Ordinal);
 }

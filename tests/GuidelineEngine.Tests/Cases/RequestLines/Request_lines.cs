@@ -66,6 +66,13 @@ public sealed class Request_lines
     [TestCase("Norco Norco Norco q q q every every up to max max of")]
     public void Never_throw_and_never_guess(string line) => Reader.Read(line).IsUnderstood.Should().BeFalse();
 
+    [TestCase("Hydrocodone 10mg #60", false)]
+    [TestCase("Hydrocodone ER 10mg #60", true)]
+    [TestCase("Zohydro ER 10mg #60", true)]
+    [TestCase("Hydrocodone/APAP 10/325 #60", true)]
+    public void A_name_that_alone_is_only_extended_release_says_so_or_is_not_understood(string item, bool isUnderstood) =>
+        new RequestLineReader(GuidelineEngine.Tests.Packs.Drugs.CaliforniaDrugs.Catalogue).Read(item).IsUnderstood.Should().Be(isUnderstood);
+
     [Test]
     public void Of_too_great_a_length_are_not_read()
     {
