@@ -72,7 +72,7 @@ internal static class EvidenceTree
     [
         new EvidenceNode("limits of time", TextKind.Heading, [.. request.Deadlines.Rules.Select(rule => EvidenceNode.Leaf(
             $"{ScreenWords.Spoken(rule.Id)} {ScreenWords.Day(rule.Day)}{(rule.Otherwise is { } later ? $", {ScreenWords.Day(later)} if Saturdays do not count" : "")}: {rule.Counted}"
-                + (rule.RestsOn.Count == 0 ? "" : $" [{string.Join(" · ", rule.RestsOn.Select(Cited))}]")))]),
+                + (rule.RestsOn.Count == 0 ? "" : $" [{string.Join(" · ", rule.RestsOn.Select(Cited).Distinct(StringComparer.Ordinal))}]")))]),
     ];
 
     private static string Cited(Citation citation) => $"{ScreenWords.Place(citation)}; {ScreenWords.Of(citation.Grade)}";

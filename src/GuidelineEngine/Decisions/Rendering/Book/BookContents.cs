@@ -15,6 +15,7 @@ internal static class BookContents
             Section("Guidelines", "guidelines") with { Children = [.. BookTopics.BySource(pack).Select(Topics)] },
             Section("Vocabulary", "vocabulary"),
             .. pack.Policy is null ? (ListEntry[])[] : [Section("Policy", "policy")],
+            .. pack.Formulary is null ? (ListEntry[])[] : [Section("Drug formulary", "formulary")],
             Section("Drugs by class", "drugs"),
             Section("Services", "services"),
             Section("Worklist", "worklist"),

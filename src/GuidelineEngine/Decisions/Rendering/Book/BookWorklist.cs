@@ -9,7 +9,8 @@ internal static class BookWorklist
     public static IReadOnlyList<Block> Of(RulePack pack, StatementUse use)
     {
         var ofPolicy = pack.Policy?.Statements ?? [];
-        var open = BookStatements.Of(pack).Except(ofPolicy)
+        var ofFormulary = pack.Formulary?.Statements ?? [];
+        var open = BookStatements.Of(pack).Except(ofPolicy).Except(ofFormulary)
             .Where(statement => statement.Grade != Grade.Source)
             .OrderByDescending(statement => use[statement]).ThenBy(statement => statement.Grade).ThenBy(statement => statement.Id, StringComparer.Ordinal)
             .ToList();
@@ -18,7 +19,8 @@ internal static class BookWorklist
             new HeadingBlock(2, "Worklist", "worklist"),
             ParagraphBlock.Of($"{ScreenWords.Count(open.Count, "statement")} of guidelines and silences that nobody has checked against the published text. The command that records a check stands where the link leads. " + Counted(use)),
             Table("decides", open, statement => ScreenWords.Number(use[statement])),
-            .. Policy(ofPolicy),
+            .. Rules("Rules of the policy", "These bear on every case.", "always", ofPolicy),
+            .. Rules("Rules of the formulary", "These decide nothing; they say whether a drug is reviewed before it is dispensed.", "never", ofFormulary),
             .. Figures(pack),
         ];
     }
@@ -27,14 +29,14 @@ internal static class BookWorklist
         ? $"“decides” counts, over {ScreenWords.Count(use.Lines ?? 0, "request line")} of {ScreenWords.Count(cases, "case")}, the criteria that rest on the statement and were met or not met in a guideline that decided."
         : "“decides” counts the criteria of certify_when that rest on the statement; for a silence, those of the guidelines that it opens the way to.";
 
-    private static IEnumerable<Block> Policy(IReadOnlyList<Statement> statements)
+    private static IEnumerable<Block> Rules(string title, string bearing, string decides, IReadOnlyList<Statement> statements)
     {
         var open = statements.Where(statement => statement.Grade != Grade.Source).ToList();
         if (open.Count == 0)
             yield break;
-        yield return new HeadingBlock(3, "Rules of the policy");
-        yield return ParagraphBlock.Of("These bear on every case.");
-        yield return Table("decides", open, _ => "always");
+        yield return new HeadingBlock(3, title);
+        yield return ParagraphBlock.Of(bearing);
+        yield return Table("decides", open, _ => decides);
     }
 
     private static IEnumerable<Block> Figures(RulePack pack)

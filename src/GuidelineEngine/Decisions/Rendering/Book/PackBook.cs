@@ -4,7 +4,7 @@ namespace GuidelineEngine.Decisions.Rendering;
 
 /// <summary>
 /// A pack as a book that a clinician can check with the published documents beside it: sources, guidelines with every
-/// statement and its place, criteria in plain words, the policy, the drugs, and a worklist of what nobody has checked yet.
+/// statement and its place, criteria in plain words, the policy, the formulary, the drugs, and a worklist of what nobody has checked yet.
 /// It is made of the pack alone, and the same pack gives the same bytes.
 /// </summary>
 public static class PackBook
@@ -34,6 +34,7 @@ public static class PackBook
             .. BookTopics.Of(pack),
             .. BookVocabulary.Of(pack),
             .. BookPolicy.Of(pack),
+            .. BookFormulary.Of(pack),
             .. BookDrugs.Of(pack),
             .. BookServices.Of(pack),
             .. BookWorklist.Of(pack, use),

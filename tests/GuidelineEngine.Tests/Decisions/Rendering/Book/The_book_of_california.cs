@@ -9,7 +9,7 @@ namespace GuidelineEngine.Tests.Decisions.Rendering.Book;
 /// <summary>What stands in the pack's files stands in its book. The files are read as plain documents here, beside the engine's own reading.</summary>
 public sealed partial class The_book_of_california
 {
-    private static readonly string[] Comparisons = ["at_most", "at_least", "less_than", "more_than", "before", "after", "documented_within", "supply", "tolerance", "dose"];
+    private static readonly string[] Comparisons = ["at_most", "at_least", "less_than", "more_than", "before", "after", "documented_within", "supply", "tolerance", "dose", "visits", "weeks", "levels", "hours", "trial"];
 
     private static readonly string Book = Plain(PackBook.Markdown(CaliforniaPack.Engine.Pack));
 
@@ -44,6 +44,21 @@ public sealed partial class The_book_of_california
         var part = PartOf("guideline-" + id);
         foreach (var threshold in Thresholds(root["criteria"]).Concat(Thresholds(root["applies_when"])))
             part.Should().MatchRegex($@"(?<![\d.]){Regex.Escape(Plain(threshold))}\b");
+    }
+
+    [Test]
+    public void Has_every_statement_and_every_number_of_the_formulary()
+    {
+        var root = (MappingNode)DocumentReader.Read("formulary.yaml", File.ReadAllText(Path.Combine(CaliforniaPack.Folder, "formulary.yaml")), new DiagnosticBag())!;
+        foreach (var statement in ((MappingNode)root["statements"]!).Entries)
+        {
+            Book.Should().Contain(Plain(Text((MappingNode)statement.Value, "says")!));
+            Book.Should().Contain(Plain(Text((MappingNode)statement.Value, "section")!));
+        }
+        var part = Book[Book.IndexOf("<a id=\"formulary\"></a>", StringComparison.Ordinal)..Book.IndexOf("<a id=\"drugs\"></a>", StringComparison.Ordinal)];
+        foreach (var rule in ((MappingNode)root["rules"]!).Entries.SelectMany(rule => ((MappingNode)rule.Value).Entries).Where(entry => entry.Key.Text.Contains("days_", StringComparison.Ordinal) && entry.Value is ScalarNode))
+            part.Should().MatchRegex($@"\b{((ScalarNode)rule.Value).Text} days\b");
+        part.Should().Contain("perioperative fill");
     }
 
     [TestCaseSource(nameof(Files))]
