@@ -15,7 +15,7 @@ public sealed class The_reviewers_week
     [TestCase("gabapentin-neuropathic", "gabapentin", "certify", "met", "physician", "neuropathic pain")]
     [TestCase("omeprazole-with-naproxen", "naproxen", "certify", "met", "physician", "osteoarthritis")]
     [TestCase("omeprazole-with-naproxen", "omeprazole", "certify", "met", "physician", "raised risk of an ulcer")]
-    [TestCase("anti-inflammatory-2020", "ibuprofen", "physician_review", "none", "physician", "whose text this pack does not hold")]
+    [TestCase("anti-inflammatory-2020", "ibuprofen", "physician_review", "none", "physician", "is exempt: no prospective review if used in accordance with the MTUS; not a finding of necessity")]
     [TestCase("compound-cream", "cream", "physician_review", "not_met", "physician", "is not recommended")]
     [TestCase("buprenorphine-running-out", "buprenorphine", "physician_review", "undetermined", "physician", "opioid")]
     [TestCase("therapy-with-progress", "therapy", "certify", "met", "physician", "stays within 10 visits")]
