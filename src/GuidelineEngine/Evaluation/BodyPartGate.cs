@@ -40,18 +40,7 @@ internal static class BodyPartGate
 
     private static bool IsSame(string part, string other, RequestContext context) =>
         string.Equals(part, other, StringComparison.OrdinalIgnoreCase)
-        || (Known(part, context) is { } known && known == Known(other, context));
-
-    private static string? Known(string part, RequestContext context)
-    {
-        foreach (var known in context.Pack.Services.BodyParts)
-        {
-            if (known.Id == part || string.Equals(known.Label, part, StringComparison.OrdinalIgnoreCase) || known.Names.Contains(part, StringComparer.OrdinalIgnoreCase))
-                return known.Id;
-        }
-
-        return null;
-    }
+        || (context.Pack.Services.BodyPartNamed(part) is { } known && known == context.Pack.Services.BodyPartNamed(other));
 
     private static string Deferral(RequestContext context)
     {

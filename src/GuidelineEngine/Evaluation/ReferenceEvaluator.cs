@@ -26,13 +26,13 @@ internal sealed class ReferenceEvaluator : IEvidenceEvaluator
         }
 
         if (guideline.AppliesWhen is { } appliesWhen)
-            truths.Applies = Walk(appliesWhen, test => Leaf(test, context, mode)) ?? Terms.Truth.Met;
+            truths.Applies = appliesWhen.TruthBy(test => Leaf(test, context, mode)) ?? Terms.Truth.Met;
         truths.Certify = Certify(guideline, truths, context.Requested, mode);
         return truths;
     }
 
     public Truth EvaluateCondition(Source source, RequestFrame frame, EvidenceMode mode) =>
-        source.Condition is { } condition ? Walk(condition, test => Leaf(test, frame.Context, mode))!.Value : Terms.Truth.Met;
+        source.Condition is { } condition ? condition.TruthBy(test => Leaf(test, frame.Context, mode))!.Value : Terms.Truth.Met;
 
     /// <summary>The truth of a test of facts, lists or allowances.</summary>
     public static Truth Leaf(Formula leaf, RequestContext context, EvidenceMode mode)
@@ -55,43 +55,11 @@ internal sealed class ReferenceEvaluator : IEvidenceEvaluator
         }
     }
 
-    /// <summary>Kleene's tables over a formula; null where every part of it is out.</summary>
-    public static Truth? Walk(Formula formula, Func<Formula, Truth?> leaf)
-    {
-        switch (formula)
-        {
-            case AllOf all:
-                return Combine(all.Parts, leaf, Kleene.And);
-            case AnyOf any:
-                return Combine(any.Parts, leaf, Kleene.Or);
-            case Negation negation:
-                return Walk(negation.Part, leaf) is { } operand ? Kleene.Not(operand) : null;
-            case AtLeastOf several:
-                var truths = several.Parts.Select(part => Walk(part, leaf)).OfType<Truth>().ToList();
-                return truths.Count == 0 ? null : Kleene.AtLeast(
-                    several.Count, truths.Count(truth => truth == Terms.Truth.Met), truths.Count(truth => truth == Terms.Truth.Undetermined));
-            default:
-                return leaf(formula);
-        }
-    }
-
-    private static Truth? Combine(IReadOnlyList<Formula> parts, Func<Formula, Truth?> leaf, Func<Truth, Truth, Truth> connective)
-    {
-        Truth? combined = null;
-        foreach (var part in parts)
-        {
-            if (Walk(part, leaf) is { } truth)
-                combined = combined is { } so ? connective(so, truth) : truth;
-        }
-
-        return combined;
-    }
-
     private static Truth Truth(Guideline guideline, Criterion criterion, RequestContext context, EvidenceMode mode)
     {
         if (mode != EvidenceMode.AsDocumented && Grades.Of(criterion, context.Requested) == Grade.No)
             return mode == EvidenceMode.UnverifiedMet ? Terms.Truth.Met : Terms.Truth.Undetermined;
-        return Walk(guideline.TestOf(criterion), test => Leaf(test, context, mode))!.Value;
+        return guideline.TestOf(criterion).TruthBy(test => Leaf(test, context, mode))!.Value;
     }
 
     private static ulong OpenItems(Guideline guideline, Criterion criterion, RequestContext context, EvidenceMode mode)
@@ -113,7 +81,7 @@ internal sealed class ReferenceEvaluator : IEvidenceEvaluator
         if (guideline.IsNever)
             return Grades.Never(guideline, requested, mode);
         return guideline.CertifyWhen is { } formula
-            ? Walk(formula, reference => truths.IsOut(((CriterionReference)reference).Criterion) ? null : truths[((CriterionReference)reference).Criterion])
+            ? formula.TruthBy(reference => truths.IsOut(((CriterionReference)reference).Criterion) ? null : truths[((CriterionReference)reference).Criterion])
             : null;
     }
 

@@ -93,17 +93,5 @@ internal static class ServiceFacts
             : Interval.AtLeast(0);
     }
 
-    private static string? IdOf(string? name, ServiceCatalogue services)
-    {
-        if (name is null)
-            return null;
-        foreach (var part in services.BodyParts)
-        {
-            if (IsName(name, part.Id) || IsName(name, part.Label) || part.Names.Any(known => IsName(name, known)))
-                return part.Id;
-        }
-        return null;
-    }
-
-    private static bool IsName(string name, string known) => string.Equals(name, known, StringComparison.OrdinalIgnoreCase);
+    private static string? IdOf(string? name, ServiceCatalogue services) => name is null ? null : services.BodyPartNamed(name)?.Id;
 }

@@ -14,7 +14,7 @@ internal static class MessageText
         var message = truth switch { Truth.Met => criterion.Met, Truth.NotMet => criterion.NotMet, _ => criterion.Undetermined };
         if (message is null)
             return "";
-        var text = Fill(message, criterion, frame);
+        var text = Fill(message, criterion.Limit, fact => frame.States[fact.Slot], frame.Context);
         var notes = truth != Truth.Undetermined ? [] : criterion.Facts().SelectMany(fact => frame.States[fact.Slot].Notes)
             .Where(note => !text.Contains(note, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
         return notes.Count == 0 ? text : text.TrimEnd('.') + " (" + string.Join("; ", notes) + ").";
@@ -32,17 +32,18 @@ internal static class MessageText
 
     public static string Ask(string question, RequestContext context) => question.Replace("{drug}", DrugName(context), StringComparison.Ordinal);
 
-    private static string Fill(Message message, Criterion criterion, RequestFrame frame)
+    /// <summary>A message with its places filled in.</summary>
+    public static string Fill(Message message, string? limit, Func<Fact, FactState> stateOf, RequestContext context)
     {
         var text = new StringBuilder();
         foreach (var part in message.Parts)
         {
             text.Append(part.Place switch
             {
-                MessagePlace.Drug => DrugName(frame.Context),
-                MessagePlace.Item => frame.Context.Request.Item,
-                MessagePlace.Limit => criterion.Limit,
-                MessagePlace.Fact => FactText.Value(part.Fact!, frame.States[part.Fact!.Slot], frame.Context),
+                MessagePlace.Drug => DrugName(context),
+                MessagePlace.Item => context.Request.Item,
+                MessagePlace.Limit => limit,
+                MessagePlace.Fact => FactText.Value(part.Fact!, stateOf(part.Fact!), context),
                 _ => part.Literal,
             });
         }

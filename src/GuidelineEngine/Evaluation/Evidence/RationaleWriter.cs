@@ -146,7 +146,7 @@ internal sealed class RationaleWriter
     // Of alternatives one of which is met, the others need no telling.
     private static IEnumerable<int> Telling(Formula role, GuidelineTruths truths)
     {
-        Truth? TruthOf(Formula formula) => ReferenceEvaluator.Walk(formula, reference => OfCriterion((CriterionReference)reference));
+        Truth? TruthOf(Formula formula) => formula.TruthBy(reference => OfCriterion((CriterionReference)reference));
         Truth? OfCriterion(CriterionReference reference) => truths.IsOut(reference.Criterion) ? null : truths[reference.Criterion];
         IReadOnlyList<Formula> parts = role switch
         {

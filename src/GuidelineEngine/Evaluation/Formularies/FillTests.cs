@@ -84,7 +84,7 @@ internal sealed class FillTests(RequestContext context, Formulary formulary, Lis
 
     private AskedTruth Records(Formula test)
     {
-        var truth = ReferenceEvaluator.Walk(test, leaf => (Truth?)Leaf(leaf))!.Value;
+        var truth = test.TruthBy(leaf => (Truth?)Leaf(leaf))!.Value;
         return AskedTruth.Of(truth, test.Leaves().Where(leaf => Leaf(leaf) == Truth.Undetermined).SelectMany(AskFor).Distinct());
     }
 

@@ -32,14 +32,6 @@ internal sealed class FormularyReview
     public static FormularyStep? Of(RequestContext context) =>
         context.Pack.Formulary is { } formulary ? new FormularyReview(context, formulary).Step() : null;
 
-    /// <summary>
-    /// Whether the request is for a drug that falls under the formulary on the day of its service: undetermined where the
-    /// line names neither a drug nor a service. A clock that depends on it can ask without the step.
-    /// </summary>
-    public static Truth IsFormularyDrug(RequestContext context) =>
-        context.Pack.Formulary is not { } formulary || !formulary.IsInForceOn(context.Service) ? Truth.NotMet
-        : context.Request.Line.Kind switch { RequestKind.Drug => Truth.Met, RequestKind.Service => Truth.NotMet, _ => Truth.Undetermined };
-
     private FormularyStep Step()
     {
         if (listed.Status == FormularyStatus.NotApplicable)
@@ -149,13 +141,7 @@ internal sealed class FormularyReview
 
     private void Ask(IEnumerable<FormularyNeed> open) => needs.AddRange(open.Where(need => !needs.Contains(need)));
 
-    private string Filled(Message message) => string.Concat(message.Parts.Select(part => part.Place switch
-    {
-        MessagePlace.Drug => MessageText.DrugName(context),
-        MessagePlace.Item => context.Request.Item,
-        MessagePlace.Fact => FactText.Value(part.Fact!, context.StateOf(part.Fact!), context),
-        _ => part.Literal ?? "",
-    }));
+    private string Filled(Message message) => MessageText.Fill(message, null, context.StateOf, context);
 
     private FormularyStep Made(ProspectiveReview review, string? by, string summary, List<Statement> relied) => new(
         listed.Status, review, by, summary, [.. why],

@@ -8,6 +8,7 @@ internal sealed class ServiceCatalogue
     private readonly FrozenDictionary<string, Service> byId;
     private readonly FrozenDictionary<string, ItemClass> classes;
     private readonly FrozenDictionary<string, BodyPart> bodyParts;
+    private readonly FrozenDictionary<string, BodyPart> bodyPartsByName;
 
     /// <summary>A catalogue of <paramref name="services"/>; ids are unique.</summary>
     public ServiceCatalogue(IEnumerable<Service> services, IEnumerable<ItemClass>? classes = null, IEnumerable<BodyPart>? bodyParts = null)
@@ -18,6 +19,10 @@ internal sealed class ServiceCatalogue
         byId = Services.ToFrozenDictionary(service => service.Id, StringComparer.Ordinal);
         this.classes = (classes ?? []).ToFrozenDictionary(known => known.Name, StringComparer.Ordinal);
         this.bodyParts = BodyParts.ToFrozenDictionary(part => part.Id, StringComparer.Ordinal);
+        bodyPartsByName = BodyParts
+            .SelectMany(part => part.Names.Prepend(part.Label).Prepend(part.Id), (part, name) => (part, name))
+            .DistinctBy(named => named.name, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(named => named.name, named => named.part, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>A catalogue that knows no service.</summary>
@@ -40,6 +45,9 @@ internal sealed class ServiceCatalogue
 
     /// <summary>The body part of that id, or null.</summary>
     public BodyPart? BodyPart(string id) => bodyParts.GetValueOrDefault(id);
+
+    /// <summary>The body part that goes by a name, its label or its id, in either case; or null.</summary>
+    public BodyPart? BodyPartNamed(string name) => bodyPartsByName.GetValueOrDefault(name);
 
     /// <summary>The services that a scope covers.</summary>
     public IEnumerable<Service> CoveredBy(Scope scope) => Services.Where(scope.Covers);

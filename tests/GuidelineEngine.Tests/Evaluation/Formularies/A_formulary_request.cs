@@ -2,20 +2,19 @@ using GuidelineEngine.Cases;
 using GuidelineEngine.Decisions;
 using GuidelineEngine.Evaluation;
 using GuidelineEngine.Packs;
-using GuidelineEngine.Terms;
 using GuidelineEngine.Tests.Seeds;
 
 namespace GuidelineEngine.Tests.Evaluation.Formularies;
 
-/// <summary>Whether a request falls under the formulary at all, which a clock may ask without the step.</summary>
+/// <summary>Of which requests the formulary speaks.</summary>
 public sealed class A_formulary_request
 {
-    [TestCase("2017-12-31", RequestKind.Drug, Truth.NotMet)]
-    [TestCase("2018-01-01", RequestKind.Drug, Truth.Met)]
-    [TestCase("2018-01-01", RequestKind.Service, Truth.NotMet)]
-    [TestCase("2018-01-01", RequestKind.Unknown, Truth.Undetermined)]
-    public void Is_one_for_a_drug_from_the_first_day(string service, RequestKind kind, Truth expected) =>
-        FormularyReview.IsFormularyDrug(Context(service, kind)).Should().Be(expected);
+    [TestCase("2017-12-31", RequestKind.Drug, false)]
+    [TestCase("2018-01-01", RequestKind.Drug, true)]
+    [TestCase("2018-01-01", RequestKind.Service, false)]
+    [TestCase("2018-01-01", RequestKind.Unknown, true)]
+    public void Is_one_from_the_first_day_unless_it_is_for_a_service(string service, RequestKind kind, bool expected) =>
+        (FormularyReview.Of(Context(service, kind))!.Status != FormularyStatus.NotApplicable).Should().Be(expected);
 
     [Test]
     public void For_a_service_has_no_step_to_speak_of()

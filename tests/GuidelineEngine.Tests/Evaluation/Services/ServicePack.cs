@@ -2,6 +2,7 @@ using GuidelineEngine.Cases;
 using GuidelineEngine.Decisions;
 using GuidelineEngine.Documents;
 using GuidelineEngine.Evaluation;
+using GuidelineEngine.Packs;
 using GuidelineEngine.Packs.Reading;
 using GuidelineEngine.Terms;
 using GuidelineEngine.Tests.Laws.Generate;
@@ -147,7 +148,7 @@ internal static class ServicePack
         var reading = new PackReading { Drugs = context.Pack.Drugs, Services = context.Pack.Services, Facts = new GuidelineEngine.Packs.Reading.Vocabulary(context.Pack.Facts), DrugNames = new KnownDrugNames(context.Pack.Drugs) };
         var formula = new FormulaReader(reading).Read(DocumentReader.Read("a.yaml", test, reading.Diagnostics)!, "`when`");
         reading.Diagnostics.ToSortedList().Select(diagnostic => diagnostic.Message).Should().BeEmpty();
-        return ReferenceEvaluator.Walk(formula, leaf => ReferenceEvaluator.Leaf(leaf, context, EvidenceMode.AsDocumented))!.Value;
+        return formula.TruthBy(leaf => ReferenceEvaluator.Leaf(leaf, context, EvidenceMode.AsDocumented))!.Value;
     }
 
     private static string Simple(string id, string scope, string allows) => $"""

@@ -20,30 +20,7 @@ internal static class DecidingCriterion
     private static CriterionEvidence? First(IReadOnlyList<Formula> parts, IReadOnlyList<CriterionEvidence> criteria, Truth wanted) =>
         parts.Where(part => TruthOf(part, criteria) == wanted).Select(part => Of(part, criteria, wanted)).FirstOrDefault(found => found is not null);
 
-    // Kleene's tables; a criterion that is out is no part of its formula.
-    private static Truth? TruthOf(Formula formula, IReadOnlyList<CriterionEvidence> criteria)
-    {
-        switch (formula)
-        {
-            case CriterionReference reference:
-                return criteria.FirstOrDefault(criterion => criterion.Id == reference.Name)?.Truth;
-            case Negation negation:
-                return TruthOf(negation.Part, criteria) is { } operand ? Kleene.Not(operand) : null;
-            case AllOf all:
-                return Combine(all.Parts, criteria, Kleene.And);
-            case AnyOf any:
-                return Combine(any.Parts, criteria, Kleene.Or);
-            case AtLeastOf several:
-                var truths = several.Parts.Select(part => TruthOf(part, criteria)).OfType<Truth>().ToList();
-                return truths.Count == 0 ? null : Kleene.AtLeast(several.Count, truths.Count(truth => truth == Truth.Met), truths.Count(truth => truth == Truth.Undetermined));
-            default:
-                return null;
-        }
-    }
-
-    private static Truth? Combine(IReadOnlyList<Formula> parts, IReadOnlyList<CriterionEvidence> criteria, Func<Truth, Truth, Truth> connective)
-    {
-        var truths = parts.Select(part => TruthOf(part, criteria)).OfType<Truth>().ToList();
-        return truths.Count == 0 ? null : truths.Aggregate(connective);
-    }
+    // A criterion that is out is no part of its formula.
+    private static Truth? TruthOf(Formula formula, IReadOnlyList<CriterionEvidence> criteria) =>
+        formula.TruthBy(reference => criteria.FirstOrDefault(criterion => criterion.Id == ((CriterionReference)reference).Name)?.Truth);
 }
