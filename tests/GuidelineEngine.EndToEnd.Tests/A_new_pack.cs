@@ -1,5 +1,5 @@
 using GuidelineEngine.Packs.Reading;
-using GuidelineEngine.Tests.Policy;
+using GuidelineEngine.Tooling.Testing;
 
 namespace GuidelineEngine.EndToEnd.Tests;
 
@@ -23,10 +23,9 @@ public sealed class A_new_pack
         Guideline.Run("check", "--pack", folder).Should().Be(new Run(0, "no errors\n", ""));
         Guideline.Run("decide", Path.Combine(folder, "examples", "our-clinic-example.case.yaml"), "--pack", folder).Output.Should().Contain("The records mention the example");
         var engine = DecisionEngine.LoadOrThrow(PackFiles.FromFolder(folder));
-        var file = Path.Combine(folder, "tests", "our-clinic-example.tests.yaml");
-        var tests = PolicyTest.OfFile(file, File.ReadAllText(file)).ToArray();
-        tests.Should().NotBeEmpty();
-        tests.SelectMany(test => test.Differences(engine, out _)).Should().BeEmpty();
+        var suite = PolicyTestSuite.FromFolder(folder);
+        suite.Diagnostics.Should().BeEmpty();
+        suite.Tests.Should().NotBeEmpty().And.AllSatisfy(test => test.Run(engine).Differences.Should().BeEmpty());
     }
 
     [TestCase("odg-pain", "--drug-class", "opioid", "certify_when: first_criterion")]

@@ -36,10 +36,9 @@ public sealed class Every_guideline_is_tested
     // A guideline's own truth, whether or not it was the one to decide.
     private static IEnumerable<(string Name, Truth Truth)> Truths()
     {
-        foreach (var data in The_policy_tests_of_california.Tests())
+        foreach (var test in The_policy_tests_of_california.Suite.Tests)
         {
-            ((PolicyTest)data.Arguments[0]!).Differences(CaliforniaPack.Engine, out var decision);
-            foreach (var guideline in decision!.Requests.SelectMany(request => request.Guidelines))
+            foreach (var guideline in test.Run(CaliforniaPack.Engine).Decision!.Requests.SelectMany(request => request.Guidelines))
             {
                 if (guideline.Truth is { } truth)
                     yield return (guideline.Id, truth);

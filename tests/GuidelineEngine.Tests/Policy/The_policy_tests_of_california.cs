@@ -1,21 +1,24 @@
 using GuidelineEngine.Tests.Seeds;
+using GuidelineEngine.Tooling.Testing;
 
 namespace GuidelineEngine.Tests.Policy;
 
 /// <summary>The tests that stand beside the rules.</summary>
 public sealed class The_policy_tests_of_california
 {
+    internal static PolicyTestSuite Suite { get; } = PolicyTestSuite.FromFolder(CaliforniaPack.Folder);
+
     [TestCaseSource(nameof(Tests))]
-    public void Hold(object of)
+    public void Hold(PolicyTest test)
     {
-        var test = (PolicyTest)of;
-        var differences = test.Differences(CaliforniaPack.Engine, out var decision);
-        if (differences.Count > 0)
-            Assert.Fail(string.Join("\n", differences) + "\n" + string.Join("\n", decision?.Requests.Select(Showing.Show) ?? []));
+        var result = test.Run(CaliforniaPack.Engine);
+        if (!result.IsAsExpected)
+            Assert.Fail(string.Join("\n", result.Differences) + "\n" + string.Join("\n", result.Decision?.Requests.Select(Showing.Show) ?? []));
     }
 
+    [Test]
+    public void Are_all_read() => Suite.Diagnostics.Select(diagnostic => $"{diagnostic.Span} {diagnostic.Id} {diagnostic.Message}").Should().BeEmpty();
+
     internal static IEnumerable<TestCaseData> Tests() =>
-        from path in Directory.EnumerateFiles(Path.Combine(CaliforniaPack.Folder, "tests"), "*.tests.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-        from test in PolicyTest.OfFile(Path.GetRelativePath(Repository.Path(), path).Replace('\\', '/'), File.ReadAllText(path))
-        select new TestCaseData(test).SetArgDisplayNames(Path.GetFileName(path)[..^".tests.yaml".Length], test.Name);
+        Suite.Tests.Select(test => new TestCaseData(test).SetArgDisplayNames(Path.GetFileName(test.File)[..^".tests.yaml".Length], test.Name));
 }

@@ -5,7 +5,7 @@ using GuidelineEngine.Decisions.Rendering;
 using GuidelineEngine.Documents;
 using GuidelineEngine.Terms;
 
-namespace GuidelineEngine.Tests.Policy;
+namespace GuidelineEngine.Tooling.Testing;
 
 /// <summary>What a policy test expects of one request line. At least one key stands in it.</summary>
 internal static class Expectation

@@ -1,6 +1,6 @@
 using GuidelineEngine.Documents;
 
-namespace GuidelineEngine.Tests.Policy;
+namespace GuidelineEngine.Tooling.Testing;
 
 /// <summary>A case laid over a base: mappings key by key, request lines by their id, other lists whole; <c>~</c> takes a key away.</summary>
 internal static class MergedCase
