@@ -12,6 +12,7 @@ return Dispatch.Run(args, terminal => new RootCommand("Treatment guidelines as r
     CheckCommand.Create(terminal),
     BookCommand.Create(terminal),
     VerifyCommand.Create(terminal),
+    MutateCommand.Create(terminal),
     NewCommand.Create(terminal),
     SchemaCommand.Create(terminal),
 });

@@ -37,6 +37,22 @@ public sealed class RulePack
 
     internal ReviewPolicy? Policy { get; init; }
 
+    /// <summary>The same pack with other guidelines, sources, or another policy, as a what-if: its layers keep their digests.</summary>
+    internal RulePack With(IReadOnlyList<Guideline>? guidelines = null, ReviewPolicy? policy = null, IReadOnlyList<Source>? sources = null) => new()
+    {
+        Id = Id,
+        Title = Title,
+        Layers = Layers,
+        Sources = sources ?? Sources,
+        Facts = Facts,
+        Questions = Questions,
+        Drugs = Drugs,
+        Services = Services,
+        Guidelines = guidelines ?? Guidelines,
+        Policy = policy ?? Policy,
+        Formulary = Formulary,
+    };
+
     /// <summary>The question that asks for a field; null where the pack has none. Whether the treatments are all may be part of asking for them.</summary>
     internal CaseFieldQuestion? QuestionFor(CaseField field) =>
         Questions.TryGetValue(field, out var question) ? question

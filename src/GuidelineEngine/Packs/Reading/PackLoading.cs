@@ -10,6 +10,12 @@ public sealed class PackLoading
     internal PackLoading(RulePack? pack, IReadOnlyList<Diagnostic> diagnostics, params IReadOnlyList<PackFiles> layers) =>
         (Pack, Diagnostics, _layers) = (pack, diagnostics, layers);
 
+    /// <summary>What the readers shared, so that one file can be read anew beside the others; null where the files were not read.</summary>
+    internal PackReading? Reading { get; init; }
+
+    /// <summary>The files of each layer, the outermost last.</summary>
+    internal IReadOnlyList<PackFiles> Layers => _layers;
+
     /// <summary>The checked pack; null when any diagnostic is an error.</summary>
     public RulePack? Pack { get; }
 

@@ -28,7 +28,10 @@ public static class RulePackReader
         }
         var written = ReadFiles(new PackFolder(layers, diagnostics, within), layers, reading);
         PackChecker.Check(written, diagnostics);
-        return new PackLoading(diagnostics.HasErrors ? null : Assemble(written), diagnostics.ToSortedList(), [.. layers.Select(layer => layer.Files)]);
+        return new PackLoading(diagnostics.HasErrors ? null : Assemble(written), diagnostics.ToSortedList(), [.. layers.Select(layer => layer.Files)])
+        {
+            Reading = reading,
+        };
     }
 
     private static SourceSpan StartOf(string file) => new(file, SourcePosition.First, SourcePosition.First);
