@@ -44,6 +44,28 @@ internal sealed class Terminal : IDisposable
         }
     }
 
+    /// <summary>Does long work with a bar that shows how far it is; without a person who looks on, in silence.</summary>
+    /// <param name="what">What is counted.</param>
+    /// <param name="work">The work; it is given what to call with how many are done, of how many, and what else to say.</param>
+    public T WithProgress<T>(string what, Func<Action<int, int, string>, T> work)
+    {
+        if (!isSeen)
+            return work(static (_, _, _) => { });
+        Out.Flush();
+        return AnsiConsole.Progress().AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Start(context =>
+            {
+                var task = context.AddTask(what);
+                return work((done, all, note) =>
+                {
+                    task.MaxValue = all;
+                    task.Value = done;
+                    task.Description = Markup.Escape($"{what}: {done} of {all}, {note}");
+                });
+            });
+    }
+
     /// <summary>Writes a text that ends in exactly one line feed.</summary>
     public void Write(string text)
     {

@@ -1,31 +1,63 @@
 using System.CommandLine;
-using System.Globalization;
+using GuidelineEngine.Diagnostics;
 using GuidelineEngine.Packs.Reading;
 using GuidelineEngine.Tooling.Mutation;
+using GuidelineEngine.Tooling.Mutation.Memory;
 using GuidelineEngine.Tooling.Testing;
 
 namespace GuidelineEngine.Cli.Commands;
 
 internal static class MutateCommand
 {
+    private const string MemoryFile = ".mutation.tsv";
+
     public static Command Create(Terminal terminal)
     {
         var pack = CommonOptions.Pack();
         var guideline = new Option<string?>("--guideline") { Description = "Only the changes of one guideline, by its id." };
-        var command = new Command("mutate", "Change a pack in every small way, in memory, and list the changes that none of its policy tests notices.") { pack, guideline };
+        var threshold = new Option<decimal?>("--threshold") { Description = "Fail (exit 1) where a smaller share of the changes is noticed: percent." };
+        var anew = new Option<bool>("--anew") { Description = "Try everything again. Otherwise what came of a change is remembered beside the pack, for as long as nothing that it rests on changes." };
+        var format = CommonOptions.Format("text", "markdown");
+        var command = new Command("mutate", "Change a pack in every small way, in memory, and list the changes that none of its policy tests notices.") { guideline, threshold, anew, format, pack };
         command.SetAction(parsed =>
         {
-            var loading = RulePackReader.Read(PackSource.Files(parsed.GetValue(pack)));
-            var suite = PolicyTestSuite.FromFolder(parsed.GetValue(pack)!);
-            var watch = System.Diagnostics.Stopwatch.StartNew();
-            var report = MutationRun.Of(loading, suite, new MutationOptions { Guideline = parsed.GetValue(guideline) });
-            foreach (var mutant in report.Mutants.Where(mutant => mutant.State == MutantState.Survived))
-                terminal.Write($"{mutant.File}:{mutant.Line}: {mutant.Kind}: {mutant.Change}: this change is noticed by no test\n    suggest: {mutant.Suggestion}");
-            foreach (var kind in report.Mutants.GroupBy(mutant => mutant.Kind))
-                terminal.Write($"{kind.Key}: {kind.Count(m => m.State == MutantState.Noticed)} noticed, {kind.Count(m => m.State == MutantState.Survived)} survived, {kind.Count(m => m.State == MutantState.Unreadable)} unreadable, {kind.Count(m => m.State == MutantState.Equivalent)} equivalent");
-            terminal.Write(string.Create(CultureInfo.InvariantCulture, $"{report.Mutants.Count} changes, score {report.Score:P1}, {report.Failing.Count} failing, {watch.Elapsed}"));
-            return ExitCode.Done;
+            var folder = PackSource.FolderWithTests(parsed.GetValue(pack));
+            var loading = RulePackReader.Read(PackFiles.FromFolder(folder));
+            var suite = PolicyTestSuite.FromFolder(folder);
+            if (loading.Pack is null || suite.Diagnostics.Count > 0)
+                throw new InvalidInputException(loading.Pack is null ? loading.Render() : DiagnosticText.Render(suite.Diagnostics, _ => null));
+            var options = new MutationOptions { Guideline = parsed.GetValue(guideline) };
+            if (options.Guideline is { } id && !loading.Pack.GuidelineIds.Contains(id))
+                throw new InvalidInputException($"the pack has no guideline `{id}`{Near(id, loading.Pack.GuidelineIds)}");
+            var known = ReadKnown(folder);
+            var file = Path.Combine(folder, MemoryFile);
+            var memory = parsed.GetValue(anew) ? MutationMemory.Empty() : MutationMemory.Read(file);
+            var report = terminal.WithProgress("changes", show => MutationRun.Of(loading, suite, options, memory, at => show(at.Done, at.All, $"{at.Survived} survived")));
+            if (report.Failing.Count > 0)
+                throw new InvalidInputException($"{report.Failing.Count} tests fail on the pack as it stands; mend them first: {string.Join(", ", report.Failing.Take(3).Select(test => $"{test.File}:{test.Line}"))}");
+            if (options.Guideline is null)
+                memory.Write(file);
+            terminal.Write(parsed.GetValue(format) == "markdown" ? MutationText.Markdown(report, known) : MutationText.Of(report, known));
+            return IsGood(report, known, parsed.GetValue(threshold)) ? ExitCode.Done : ExitCode.Findings;
         });
         return command;
     }
+
+    private static bool IsGood(MutationReport report, KnownSurvivors known, decimal? threshold) =>
+        threshold is { } least
+            ? report.Score * 100 >= least && !known.Stale(report.Mutants).Any()
+            : report.Mutants.All(mutant => mutant.State != MutantState.Survived || known.ReasonOf(mutant) is not null);
+
+    private static KnownSurvivors ReadKnown(string folder)
+    {
+        var file = Path.Combine(folder, KnownSurvivors.File);
+        if (!File.Exists(file))
+            return KnownSurvivors.None;
+        var diagnostics = new DiagnosticBag();
+        var text = File.ReadAllText(file);
+        var known = KnownSurvivors.Read(file, text, diagnostics);
+        return diagnostics.Count == 0 ? known : throw new InvalidInputException(DiagnosticText.Render(diagnostics.ToSortedList(), _ => text));
+    }
+
+    private static string Near(string name, IEnumerable<string> known) => Documents.Alternatives.DidYouMean(name, known) is { } hint ? ": " + hint : "";
 }

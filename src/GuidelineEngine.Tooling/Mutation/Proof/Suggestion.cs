@@ -2,6 +2,7 @@ using System.Globalization;
 using GuidelineEngine.Cases;
 using GuidelineEngine.Documents;
 using GuidelineEngine.Packs;
+using GuidelineEngine.Packs.Wording;
 using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Tooling.Mutation.Proof;
@@ -44,7 +45,7 @@ internal static class Suggestion
         var facts = formula.Facts().Select(fact => (fact, State: inputs.StateOf(fact, states)))
             .Where(known => known.State is not null).Select(known => $"`{known.fact.Name}: {Value(known.fact, known.State!)}`");
         var others = formula.Leaves().Where(leaf => leaf is not FactTest { Fact: var fact } || inputs.StateOf(fact, states) is null)
-            .Select(leaf => $"{LeafNames.Of(leaf).Trim()} {Words.Of(inputs.TruthOf(leaf, states))}");
+            .Select(leaf => $"\"{FormulaWords.Of(leaf)}\" {Words.Of(inputs.TruthOf(leaf, states))}");
         return string.Join(", ", facts.Concat(others).Distinct());
     }
 
