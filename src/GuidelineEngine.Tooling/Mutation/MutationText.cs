@@ -24,7 +24,7 @@ internal static class MutationText
             text.Append('\n');
         text.Append(CultureInfo.InvariantCulture, $"{"change",-12}{"noticed",9}{"survived",10}{"equivalent",12}{"score",9}\n");
         foreach (var kind in report.Mutants.Where(IsCounted).GroupBy(mutant => mutant.Kind).OrderBy(kind => kind.Key))
-            text.Append(Row(kind.Key.ToString().ToLowerInvariant(), new MutationReport([.. kind], [])));
+            text.Append(Row(Word(kind.Key), new MutationReport([.. kind], [])));
         return text.Append(Row("all", report)).ToString();
     }
 
@@ -33,7 +33,7 @@ internal static class MutationText
     {
         var text = new StringBuilder("| change | tried | noticed by a test | survived | proved equivalent | score |\n|---|---:|---:|---:|---:|---:|\n");
         foreach (var kind in report.Mutants.Where(IsCounted).GroupBy(mutant => mutant.Kind).OrderBy(kind => kind.Key))
-            text.Append(MarkdownRow(kind.Key.ToString().ToLowerInvariant(), new MutationReport([.. kind], [])));
+            text.Append(MarkdownRow(Word(kind.Key), new MutationReport([.. kind], [])));
         text.Append(MarkdownRow("**all**", report));
         var survivors = Survivors(report).ToArray();
         if (survivors.Length > 0)
@@ -42,6 +42,8 @@ internal static class MutationText
             text.Append(CultureInfo.InvariantCulture, $"| {survivor.File}:{survivor.Line} | {survivor.Change} | {known.ReasonOf(survivor) ?? "**none given**"} |\n");
         return text.ToString();
     }
+
+    private static string Word(MutationKind kind) => kind == MutationKind.DateEdge ? "date edge" : kind.ToString().ToLowerInvariant();
 
     private static string Row(string name, MutationReport report) => string.Create(
         CultureInfo.InvariantCulture,
