@@ -10,6 +10,7 @@ return Dispatch.Run(args, terminal => new RootCommand("Treatment guidelines as r
     AskCommand.Create(terminal),
     ParseCommand.Create(terminal),
     CheckCommand.Create(terminal),
+    CoverageCommand.Create(terminal),
     BookCommand.Create(terminal),
     VerifyCommand.Create(terminal),
     MutateCommand.Create(terminal),

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using GuidelineEngine.Diagnostics;
+using GuidelineEngine.Tooling.Coverage;
+using GuidelineEngine.Tooling.Suggesting;
+using GuidelineEngine.Tooling.Testing;
+
+namespace GuidelineEngine.Cli.Commands;
+
+internal static class CoverageCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var pack = new Option<string>("--pack") { Description = "The folder of a rule pack, with its tests.", Required = true };
+        var guideline = new Option<string?>("--guideline") { Description = "Only this guideline or source." };
+        var missing = new Option<bool>("--missing") { Description = "List each thing that no test shows, as file:line." };
+        var unreachable = new Option<bool>("--unreachable") { Description = "List what no test can show, and why." };
+        var suggest = new Option<bool>("--suggest") { Description = "Write the cases that are missing as ready YAML, by file of tests; the author fills in what is expected." };
+        var threshold = new Option<string?>("--threshold") { Description = $"Exit with 1 where less than this many percent is covered: a number for all, or as in criteria=100,thresholds=95. Kinds: {string.Join(", ", CoverageWords.All)}." };
+        var command = new Command("coverage", "Count what the policy tests of a pack show of it: criteria in three truths, limits at their edges, branches, dates, statements, messages.") { pack, guideline, missing, unreachable, suggest, threshold };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetRequiredValue(pack);
+            if (!Directory.Exists(folder))
+                throw new InvalidInputException($"there is no folder `{folder}`: expected one that holds a pack and its tests");
+            var least = parsed.GetValue(threshold) is { } text
+                ? CoverageThresholds.Read(text) ?? throw new InvalidInputException($"--threshold is `{text}`, expected a number of percent, or such as `criteria=100,thresholds=95`")
+                : null;
+            if (PackSource.Engine(folder, terminal) is not { } engine)
+                return ExitCode.InvalidInput;
+            var run = CoverageRun.Of(engine, SuiteOf(folder));
+            var points = Points(run, parsed.GetValue(guideline));
+            if (parsed.GetValue(suggest))
+            {
+                foreach (var tests in SuggestedTests.For(run, parsed.GetValue(guideline)))
+                    terminal.Write($"# {tests.File}\n{tests.Text}");
+                return ExitCode.Done;
+            }
+            if (parsed.GetValue(missing))
+                terminal.Write(CoverageText.Missing(points));
+            if (parsed.GetValue(unreachable))
+                terminal.Write(CoverageText.Unreachable(points));
+            terminal.Write(CoverageText.Table(points));
+            var shortfalls = least?.Shortfalls(points) ?? [];
+            foreach (var shortfall in shortfalls)
+                terminal.Complain(shortfall);
+            return shortfalls.Count == 0 ? ExitCode.Done : ExitCode.Findings;
+        });
+        return command;
+    }
+
+    private static PolicyTestSuite SuiteOf(string folder)
+    {
+        var suite = PolicyTestSuite.FromFolder(folder);
+        return suite.Diagnostics.Count == 0 ? suite : throw new InvalidInputException(DiagnosticText.Render(suite.Diagnostics, _ => null));
+    }
+
+    private static IReadOnlyList<CoveragePoint> Points(CoverageRun run, string? owner)
+    {
+        if (owner is null)
+            return run.Points;
+        var own = run.Points.Where(point => point.Owner == owner).ToList();
+        return own.Count > 0 ? own : throw new InvalidInputException($"there is no guideline or source `{owner}` with anything to cover in this pack");
+    }
+}
