@@ -10,10 +10,11 @@ return Dispatch.Run(args, terminal => new RootCommand("Treatment guidelines as r
     AskCommand.Create(terminal),
     ParseCommand.Create(terminal),
     CheckCommand.Create(terminal),
+    TestCommand.Create(terminal),
     CoverageCommand.Create(terminal),
+    MutateCommand.Create(terminal),
     BookCommand.Create(terminal),
     VerifyCommand.Create(terminal),
-    MutateCommand.Create(terminal),
     NewCommand.Create(terminal),
     SchemaCommand.Create(terminal),
 });

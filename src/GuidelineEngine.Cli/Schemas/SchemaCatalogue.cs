@@ -20,6 +20,7 @@ internal static class SchemaCatalogue
         ["policy"] = ("A policy", PolicySchema.Build),
         ["services"] = ("A file of services/", ServicesSchema.Build),
         ["sources"] = ("sources.yaml: the documents", SourcesSchema.Build),
+        ["tests"] = ("A file of tests/: policy tests", PolicyTestSchema.Build),
         ["verification"] = ("verification.yaml: what was checked against the published text", VerificationSchema.Build),
     };
 

@@ -2,16 +2,17 @@ using GuidelineEngine.Cases;
 using GuidelineEngine.Decisions;
 using GuidelineEngine.Diagnostics;
 using GuidelineEngine.Documents;
+using GuidelineEngine.Tooling.Testing.Expectations;
 
 namespace GuidelineEngine.Tooling.Testing;
 
 /// <summary>One policy test of a pack: a case, and what its decision must show. Immutable and thread-safe.</summary>
 public sealed class PolicyTest
 {
-    internal PolicyTest(string name, SourceSpan span, MappingNode written, MappingNode expect) =>
-        (Name, Span, Case, Expect) = (name, span, written, expect);
+    internal PolicyTest(string name, SourceSpan span, MappingNode written, IReadOnlyList<LineExpectations> expected) =>
+        (Name, Span, Case, Expected) = (name, span, written, expected);
 
-    /// <summary>The sentence that names it.</summary>
+    /// <summary>The sentence that names it; for a row, behind the name of its table.</summary>
     public string Name { get; }
 
     /// <summary>The file that it stands in, as it was named when it was read.</summary>
@@ -25,34 +26,32 @@ public sealed class PolicyTest
     /// <summary>The whole case: the base with what this test changes.</summary>
     internal MappingNode Case { get; }
 
-    internal MappingNode Expect { get; }
+    /// <summary>What the decision must show, line by line.</summary>
+    internal IReadOnlyList<LineExpectations> Expected { get; }
 
     /// <summary>Decides the case and compares: never throws on what the case says.</summary>
     public PolicyTestResult Run(DecisionEngine engine)
     {
         ArgumentNullException.ThrowIfNull(engine);
         var reading = engine.ReadCase(Case);
-        return reading.Case is { } read
-            ? Compare(engine.Decide(read))
-            : new PolicyTestResult(this, null, [.. reading.Diagnostics.Select(diagnostic => $"{diagnostic.Span} {diagnostic.Id} {diagnostic.Message}")]);
+        return reading.Case is { } read ? Compare(engine.Decide(read)) : new PolicyTestResult(this, reading.Diagnostics);
     }
 
     /// <summary>The case as an engine reads it; null where it has mistakes.</summary>
     internal ClinicalCase? Read(DecisionEngine engine) => engine.ReadCase(Case).Case;
 
     /// <summary>Holds a decision of its case against what it expects.</summary>
-    internal PolicyTestResult Compare(CaseDecision decision) => new(this, decision, [.. Differences(decision)]);
+    internal PolicyTestResult Compare(CaseDecision decision) => new(this, decision, [.. Expected.SelectMany(line => Differences(line, decision))]);
 
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    private IEnumerable<string> Differences(CaseDecision decision)
+    // Invariant: the ids were read from this case.
+    private static IEnumerable<PolicyDifference> Differences(LineExpectations line, CaseDecision decision)
     {
-        var byRequest = decision.Requests.ToDictionary(request => request.Id, StringComparer.Ordinal);
-        if (Expect.Entries.Count > 0 && Expect.Entries.All(entry => byRequest.ContainsKey(entry.Key.Text)))
-            return Expect.Entries.SelectMany(entry => Expectation.Differences((MappingNode)entry.Value, byRequest[entry.Key.Text]));
-        return decision.Requests is [var only]
-            ? Expectation.Differences(Expect, only)
-            : [$"{Expect.Span}: the case has {decision.Requests.Count} requests; `expect` names them by id"];
+        var request = line.Request is null ? decision.Requests[0] : decision.Requests.First(request => request.Id == line.Request);
+        var shown = new Shown(decision, request);
+        var differences = line.All.SelectMany(expectation => expectation.Differences(shown));
+        return line.Request is null ? differences : differences.Select(difference => difference with { Request = line.Request });
     }
 }

@@ -1,14 +1,22 @@
+using System.Reflection;
 using GuidelineEngine.Diagnostics;
+using GuidelineEngine.Tooling.Testing.Expectations;
+using GuidelineEngine.Tooling.Testing.Reading;
 
 namespace GuidelineEngine.Tooling.Testing;
 
-/// <summary>The policy tests of a pack.</summary>
+/// <summary>The policy tests of a pack. Immutable and thread-safe.</summary>
 public sealed class PolicyTestSuite
 {
     /// <summary>How the name of a file of tests ends.</summary>
     internal const string Ending = ".tests.yaml";
 
-    private PolicyTestSuite(IReadOnlyList<PolicyTest> tests, IReadOnlyList<Diagnostic> diagnostics) => (Tests, Diagnostics) = (tests, diagnostics);
+    private const string ResourceRoot = "tests/";
+
+    private readonly Dictionary<string, string> texts;
+
+    private PolicyTestSuite(IReadOnlyList<PolicyTest> tests, IReadOnlyList<Diagnostic> diagnostics, Dictionary<string, string> texts) =>
+        (Tests, Diagnostics, this.texts) = (tests, diagnostics, texts);
 
     /// <summary>The tests, by file and line.</summary>
     public IReadOnlyList<PolicyTest> Tests { get; }
@@ -22,16 +30,50 @@ public sealed class PolicyTestSuite
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(pack);
         var folder = Path.Combine(pack, "tests");
-        var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories) : [];
-        return FromTexts(files.Select(file => (file.Replace('\\', '/'), File.ReadAllText(file))));
+        return FromFiles(Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*" + Ending, SearchOption.AllDirectories) : []);
     }
+
+    /// <summary>The tests of a pack that the library carries; none for another id.</summary>
+    public static PolicyTestSuite BuiltIn(string id)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        var assembly = typeof(PolicyTestSuite).Assembly;
+        var prefix = ResourceRoot + id + "/";
+        return FromTexts(assembly.GetManifestResourceNames()
+            .Where(name => name.Replace('\\', '/').StartsWith(prefix, StringComparison.Ordinal))
+            .Select(name => (id + "/tests/" + name.Replace('\\', '/')[prefix.Length..], TextOf(assembly, name))));
+    }
+
+    /// <summary>The mistakes that only the pack shows: names in expectations that nothing in it has.</summary>
+    public IReadOnlyList<Diagnostic> CheckAgainst(DecisionEngine engine)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        var names = new PackNames(engine.Pack);
+        var diagnostics = new DiagnosticBag();
+        // A name in the head of a table is the same for every row.
+        foreach (var name in Tests.SelectMany(test => test.Expected).SelectMany(line => line.All).SelectMany(expectation => expectation.Names).DistinctBy(name => (name.Written.Span, name.Written.Text)))
+            names.Check(name, diagnostics);
+        return diagnostics.ToSortedList();
+    }
+
+    /// <summary>Reads these files.</summary>
+    internal static PolicyTestSuite FromFiles(IEnumerable<string> files) => FromTexts(files.Select(file => (file.Replace('\\', '/'), File.ReadAllText(file))));
 
     /// <summary>Reads files that are at hand as text.</summary>
     internal static PolicyTestSuite FromTexts(IEnumerable<(string File, string Text)> files)
     {
         var diagnostics = new DiagnosticBag();
-        var tests = files.OrderBy(file => file.File, StringComparer.Ordinal)
-            .SelectMany(file => PolicyTestReader.Read(file.File, file.Text, diagnostics)).ToArray();
-        return new PolicyTestSuite(tests, diagnostics.ToSortedList());
+        var ordered = files.OrderBy(file => file.File, StringComparer.Ordinal).ToArray();
+        var tests = ordered.SelectMany(file => PolicyTestReader.Read(file.File, file.Text, diagnostics)).ToArray();
+        return new PolicyTestSuite(tests, diagnostics.ToSortedList(), ordered.ToDictionary(file => file.File, file => file.Text, StringComparer.Ordinal));
+    }
+
+    /// <summary>The text of one of the files; null for another.</summary>
+    internal string? TextOf(string file) => texts.GetValueOrDefault(file);
+
+    private static string TextOf(Assembly assembly, string resource)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd();
     }
 }

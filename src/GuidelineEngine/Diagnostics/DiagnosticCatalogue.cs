@@ -16,6 +16,7 @@ public static partial class DiagnosticCatalogue
             .Concat(LawGroup)
             .Concat(CasesGroup)
             .Concat(RequestLinesGroup)
+            .Concat(TestingGroup)
             .Concat(ChecksGroup)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)]);
 

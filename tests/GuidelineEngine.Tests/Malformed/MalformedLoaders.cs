@@ -4,6 +4,7 @@ using GuidelineEngine.Documents;
 using GuidelineEngine.Packs;
 using GuidelineEngine.Packs.Reading;
 using GuidelineEngine.Tests.Packs;
+using GuidelineEngine.Tooling.Testing;
 
 namespace GuidelineEngine.Tests.Malformed;
 
@@ -17,6 +18,7 @@ internal static class MalformedLoaders
         ["GE117"] = ReadLayer,
         ["GE12"] = ReadCase,
         ["GE115"] = ReadDrugs,
+        ["GE13"] = ReadTests,
         ["GE2"] = ReadPack,
     };
 
@@ -63,6 +65,12 @@ internal static class MalformedLoaders
 
     // The folder is a pack that extends the minimal one.
     private static IReadOnlyList<Diagnostic> ReadLayer(string folder) => RulePackReader.Read(MinimalPack.Under(folder)).Diagnostics;
+
+    private static IReadOnlyList<Diagnostic> ReadTests(string path)
+    {
+        var suite = PolicyTestSuite.FromTexts([(Path.GetFileName(path), File.ReadAllText(path))]);
+        return [.. suite.Diagnostics, .. suite.CheckAgainst(DecisionEngine.LoadOrThrow(PackFiles.InMemory(MinimalPack.Texts())))];
+    }
 
     private static IReadOnlyList<Diagnostic> ReadDrugs(string path)
     {

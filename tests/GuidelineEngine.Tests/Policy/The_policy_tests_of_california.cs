@@ -13,7 +13,7 @@ public sealed class The_policy_tests_of_california
     {
         var result = test.Run(CaliforniaPack.Engine);
         if (!result.IsAsExpected)
-            Assert.Fail(string.Join("\n", result.Differences) + "\n" + string.Join("\n", result.Decision?.Requests.Select(Showing.Show) ?? []));
+            Assert.Fail(PolicyTestReport.Text(result));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using GuidelineEngine.Packs.Reading;
+using GuidelineEngine.Tooling.Testing;
 
 namespace GuidelineEngine.Tooling.Mutation.Memory;
 
@@ -18,12 +19,15 @@ internal sealed class RunFingerprints
         shared = Fingerprint.Of([.. engines, .. files, .. workshop.Pack.DecidingClasses.Order(StringComparer.Ordinal)]);
         guidelines = workshop.Guidelines.ToDictionary(text => text.Guideline.Id, text => Fingerprint.Of(text.File.Text), StringComparer.Ordinal);
         this.tests = tests.ToDictionary(test => test, test => Fingerprint.Of(
-            [test.Test.Name, NodeText.Of(test.Test.Case), NodeText.Of(test.Test.Expect), .. test.Guidelines.Order(StringComparer.Ordinal).Select(Guideline)]));
+            [test.Test.Name, NodeText.Of(test.Test.Case), .. Expected(test.Test), .. test.Guidelines.Order(StringComparer.Ordinal).Select(Guideline)]));
     }
 
     /// <summary>The name of a change that some tests may notice.</summary>
     public string Of(Mutant mutant, IEnumerable<PreparedTest> reached) =>
         Fingerprint.Of([shared, mutant.File.Text, mutant.Key, .. reached.Select(test => tests[test]).Order(StringComparer.Ordinal)]);
+
+    private static IEnumerable<string> Expected(PolicyTest test) => test.Expected.SelectMany(line => (string[])
+        [line.Request ?? "", .. line.All.SelectMany(expectation => (string[])[expectation.Key, NodeText.Of(expectation.Written)])]);
 
     private string Guideline(string id) => id + guidelines.GetValueOrDefault(id);
 }

@@ -15,6 +15,8 @@ internal sealed class FittingSchema(JsonObject root)
     {
         if (schema["$ref"] is { } reference)
             return Misfit(node, (JsonObject)root["$defs"]![reference.GetValue<string>()["#/$defs/".Length..]]!, path);
+        if (schema.Count == 0)
+            return null;
         if (schema["anyOf"] is JsonArray any)
             return any.Any(part => Misfit(node, (JsonObject)part!, path) is null) ? null : path + ": fits none";
         return node switch
@@ -51,7 +53,7 @@ internal sealed class FittingSchema(JsonObject root)
             return words.Any(word => word!.ToString() == scalar.Text);
         if (schema["pattern"] is { } pattern && !Regex.IsMatch(scalar.Text, pattern.GetValue<string>()))
             return false;
-        return Allows(schema, "string") || Allows(schema, "number") || (Allows(schema, "integer") && int.TryParse(scalar.Text, CultureInfo.InvariantCulture, out _));
+        return (Allows(schema, "null") && scalar.IsEmpty) || Allows(schema, "string") || Allows(schema, "number") || (Allows(schema, "integer") && int.TryParse(scalar.Text, CultureInfo.InvariantCulture, out _));
     }
 
     private static bool Allows(JsonObject schema, string type) => schema["type"] switch

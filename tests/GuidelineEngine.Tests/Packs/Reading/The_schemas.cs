@@ -21,17 +21,28 @@ public sealed class The_schemas
         }
     }
 
+    [Test]
+    public void Fit_every_file_of_tests()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.Path("rules", "california", "tests"), "*.tests.yaml", SearchOption.AllDirectories))
+            Misfit("tests", File.ReadAllText(file)).Should().BeNull(file);
+    }
+
     [TestCase("guideline", "guideline: a\nsorce: b\n")]
     [TestCase("guideline", "guideline: a\nsource: b\ntitle: t\napplies_to: {}\nstatements: { s: { says: x, grade: good } }\n")]
     [TestCase("guideline", "guideline: a\nsource: b\ntitle: t\napplies_to: {}\nstatements: {}\ncriteria: { c: { rests_on: s, when: { f: { at_mst: 3 } } } }\n")]
     [TestCase("policy", "policy: review\ntitle: t\nasks_first: yes\n")]
     [TestCase("facts", "facts: { f: { type: yes_no, scope: line, kind: observation, label: l } }\n")]
+    [TestCase("tests", "base: { as_of: 2014-11-12 }\ntests: [{ test: a }]\n")]
+    [TestCase("tests", "base: { as_off: 2014-11-12 }\ntests: [{ test: a, expect: { outcome: certify } }]\n")]
+    [TestCase("tests", "base: {}\ntests: [{ test: a, expect: { outcome: deny } }]\n")]
     [TestCase("formulary", "formulary: a\ntitle: t\nefective: {}\n")]
     public void Do_not_fit_mistakes(string schema, string text) => Misfit(schema, text).Should().NotBeNull();
 
     [TestCase("policy", "policy: review\nchanges: { reason: x }\nasks_first: yes\noutcomes: { met: { row: '6', because: x, utilization_review: { staff: certify, physician: certify }, retrospective: { staff: certify, physician: certify }, independent_medical_review: certify } }\n")]
     [TestCase("guideline", "guideline: a\nreplaces: { reason: x }\nsource: b\ntitle: t\napplies_to: {}\nstatements: {}\n")]
     [TestCase("verification", "verified: [{ statement: a/b, against: x, by: RN, on: 2026-01-05, hash: '0' }]\n")]
+    [TestCase("tests", "base: {}\ntests: [{ test: a, change: { patient: { age: ~ } }, expect: { r: { outcome: certify, gates: { time: open } } } }]\ntables: [{ table: t, columns: [test], rows: [[a]] }]\n")]
     [TestCase("drugs", "brands: { clobazam oral: [A, { name: B, strength: 5 }] }\n")]
     public void Fit_what_a_layer_writes(string schema, string text) => Misfit(schema, text).Should().BeNull();
 
