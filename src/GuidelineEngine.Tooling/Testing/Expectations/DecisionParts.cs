@@ -56,6 +56,14 @@ internal static class DecisionParts
         return expected == Out || Standings.Contains(expected) ? DecisionWords.Of(found.Standing) : DecisionWords.Of(found.Truth) ?? ExpectedValue.None;
     }
 
+    /// <summary>Every statement that the decision of a line rests on: its rationale, its limits of time, its gates, and who may issue it.</summary>
+    public static IEnumerable<string> RestsOn(Shown shown) =>
+        shown.Request.Citations
+            .Concat(shown.Request.Deadlines.Rules.SelectMany(rule => rule.RestsOn))
+            .Concat(shown.Case.Gates.Where(gate => gate.Request is null || gate.Request == shown.Request.Id).Select(gate => gate.RestsOn).OfType<Citation>())
+            .Concat(shown.Request.AuthorityRestsOn)
+            .Select(citation => citation.Statement);
+
     /// <summary>The state of a gate of this line, or of the whole case.</summary>
     public static string GateOf(Shown shown, string name) =>
         shown.Case.Gates.FirstOrDefault(gate => gate.Id == name && (gate.Request is null || gate.Request == shown.Request.Id)) is { } gate

@@ -27,6 +27,8 @@ internal static class ExpectationKeys
         ["open_cautions"] = NamesExpectation.Of(NameKind.Caution, shown => Notices(shown.Request.Cautions, Truth.Undetermined)),
         ["advisories"] = NamesExpectation.Of(NameKind.Advisory, shown => shown.Request.Advisories.Select(notice => notice.Id)),
         ["citations"] = NamesExpectation.Of(NameKind.Statement, shown => shown.Request.Citations.Select(citation => citation.Statement)),
+        ["rests_on"] = NamesExpectation.Of(NameKind.Statement, DecisionParts.RestsOn),
+        ["does_not_rest_on"] = AbsentNamesExpectation.Of(NameKind.Statement, DecisionParts.RestsOn),
         ["gates"] = NamedExpectation.Of(DecisionParts.Gates, [.. Enum.GetValues<GateState>().Select(DecisionWords.Of), None], (shown, part) => DecisionParts.GateOf(shown, part.Name.Text)),
         ["deadlines"] = NamedExpectation.Of(DecisionParts.Deadlines, null, (shown, part) => DecisionParts.DeadlineOf(shown.Request, part.Name.Text)),
         ["authorised"] = AmountsExpectation.Of(shown => shown.Request.Modification?.Authorised),
