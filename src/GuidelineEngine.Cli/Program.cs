@@ -16,5 +16,6 @@ return Dispatch.Run(args, terminal => new RootCommand("Treatment guidelines as r
     BookCommand.Create(terminal),
     VerifyCommand.Create(terminal),
     NewCommand.Create(terminal),
+    ImportCommand.Create(terminal),
     SchemaCommand.Create(terminal),
 });

@@ -17,6 +17,7 @@ public static partial class DiagnosticCatalogue
             .Concat(CasesGroup)
             .Concat(RequestLinesGroup)
             .Concat(TestingGroup)
+            .Concat(LettersGroup)
             .Concat(ChecksGroup)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)]);
 

@@ -4,6 +4,7 @@ using GuidelineEngine.Documents;
 using GuidelineEngine.Packs;
 using GuidelineEngine.Packs.Reading;
 using GuidelineEngine.Tests.Packs;
+using GuidelineEngine.Tooling.Importing;
 using GuidelineEngine.Tooling.Testing;
 
 namespace GuidelineEngine.Tests.Malformed;
@@ -18,6 +19,7 @@ internal static class MalformedLoaders
         ["GE117"] = ReadLayer,
         ["GE12"] = ReadCase,
         ["GE115"] = ReadDrugs,
+        ["GE124"] = ReadLetter,
         ["GE13"] = ReadTests,
         ["GE2"] = ReadPack,
     };
@@ -39,6 +41,8 @@ internal static class MalformedLoaders
 
     private static IReadOnlyList<Diagnostic> ReadCase(string path) =>
         new CaseReader(Some.Pack(Some.Facts)).Read(Path.GetFileName(path), File.ReadAllText(path)).Diagnostics;
+
+    private static IReadOnlyList<Diagnostic> ReadLetter(string path) => LetterReader.Read(Path.GetFileName(path), File.ReadAllBytes(path)).Diagnostics;
 
     // A small form with a key of every type, since GE103x are about what is read out of a document.
     private static IReadOnlyList<Diagnostic> ReadDocument(string path)
