@@ -15,15 +15,17 @@ internal static class CoverageCommand
         var missing = new Option<bool>("--missing") { Description = "List each thing that no test shows, as file:line." };
         var unreachable = new Option<bool>("--unreachable") { Description = "List what no test can show, and why." };
         var suggest = new Option<bool>("--suggest") { Description = "Write the cases that are missing as ready YAML, by file of tests; the author fills in what is expected." };
+        var format = CommonOptions.Format("text", "html", "cobertura");
+        var into = new Option<string?>("--out") { Description = "Write it into this file instead of the standard output." };
         var threshold = new Option<string?>("--threshold") { Description = $"Exit with 1 where less than this many percent is covered: a number for all, or as in criteria=100,thresholds=95. Kinds: {string.Join(", ", CoverageWords.All)}." };
-        var command = new Command("coverage", "Count what the policy tests of a pack show of it: criteria in three truths, limits at their edges, branches, dates, statements, messages.") { pack, guideline, missing, unreachable, suggest, threshold };
+        var command = new Command("coverage", "Count what the policy tests of a pack show of it: criteria in three truths, limits at their edges, branches, dates, statements, messages.") { pack, guideline, missing, unreachable, suggest, format, into, threshold };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetRequiredValue(pack);
             if (!Directory.Exists(folder))
                 throw new InvalidInputException($"there is no folder `{folder}`: expected one that holds a pack and its tests");
-            var least = parsed.GetValue(threshold) is { } text
-                ? CoverageThresholds.Read(text) ?? throw new InvalidInputException($"--threshold is `{text}`, expected a number of percent, or such as `criteria=100,thresholds=95`")
+            var least = parsed.GetValue(threshold) is { } asked
+                ? CoverageThresholds.Read(asked) ?? throw new InvalidInputException($"--threshold is `{asked}`, expected a number of percent, or such as `criteria=100,thresholds=95`")
                 : null;
             if (PackSource.Engine(folder, terminal) is not { } engine)
                 return ExitCode.InvalidInput;
@@ -35,11 +37,16 @@ internal static class CoverageCommand
                     terminal.Write($"# {tests.File}\n{tests.Text}");
                 return ExitCode.Done;
             }
-            if (parsed.GetValue(missing))
-                terminal.Write(CoverageText.Missing(points));
-            if (parsed.GetValue(unreachable))
-                terminal.Write(CoverageText.Unreachable(points));
-            terminal.Write(CoverageText.Table(points));
+            var text = parsed.GetValue(format) switch
+            {
+                "html" => CoverageHtml.Write("Coverage of " + engine.Pack.Title, points, folder, file => File.Exists(file) ? File.ReadAllText(file) : null),
+                "cobertura" => CoverageCobertura.Write(points, folder),
+                _ => (parsed.GetValue(missing) ? CoverageText.Missing(points) : "") + (parsed.GetValue(unreachable) ? CoverageText.Unreachable(points) : "") + CoverageText.Table(points),
+            };
+            if (parsed.GetValue(into) is { } file)
+                File.WriteAllText(file, text);
+            else
+                terminal.Write(text);
             var shortfalls = least?.Shortfalls(points) ?? [];
             foreach (var shortfall in shortfalls)
                 terminal.Complain(shortfall);

@@ -14,9 +14,9 @@ internal static class AllowanceThresholds
             service => AllowanceTests.SupplyDays(allowance, service)),
         AllowanceKind.Trial => MeasuredThresholds.OfDays(allowance.Limit, isIncluded: true, Trial, service => AllowanceTests.TrialDays(allowance, service)),
         AllowanceKind.Dose => OfNumber(allowance, allowance.Dose!.Value, 0, Dose),
-        AllowanceKind.Visits => OfNumber(allowance, allowance.Most!.Value, 1, Visits),
-        // A request for none is no request.
+        AllowanceKind.Visits => OfNumber(allowance, allowance.Most!.Value, 0, Visits),
         AllowanceKind.Hours => OfNumber(allowance, allowance.Most!.Value, 0, Asked),
+        // No weeks and no levels are no request.
         _ => OfNumber(allowance, allowance.Most!.Value, 1, Asked),
     };
 

@@ -42,9 +42,14 @@ internal sealed record Threshold(string Text, decimal Unit, bool IsIncluded, dec
         _ => null,
     };
 
+    // A dose is a quotient, and carries the dust of one.
+    private static Interval Rounded(Interval value) => new(Rounded(value.Lower), Rounded(value.Upper));
+
+    private static Bound? Rounded(Bound? bound) => bound is { } known ? known with { Value = decimal.Round(known.Value, 6) } : null;
+
     private bool IsAt(Side side, Measured measured)
     {
-        var (value, limit) = (measured.Value, measured.Limit);
+        var (value, limit) = (Rounded(measured.Value), measured.Limit);
         return side switch
         {
             Side.Below => value.Upper is { Inclusive: true, Value: var upper } && upper < limit && upper >= limit - Unit,

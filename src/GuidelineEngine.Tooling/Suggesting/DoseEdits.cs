@@ -6,7 +6,7 @@ namespace GuidelineEngine.Tooling.Suggesting;
 /// <summary>Changes of how much of a drug is taken: so many units for so many days, in the place of the directions.</summary>
 internal static class DoseEdits
 {
-    private const int MostDays = 100;
+    private const int MostDays = 400;
 
     /// <param name="dose">The fact that holds the dose a day.</param>
     /// <param name="wanted">The doses to reach.</param>

@@ -12,7 +12,7 @@ internal static class FieldEdits
     public static IEnumerable<CaseEdit> For(FactTest test, Derivation derivation, EditedCase from) => derivation.Rule switch
     {
         DerivationRule.CourseDuration or DerivationRule.ClassDuration => Starts(CaseEdits.DaysOf(test, from), from),
-        DerivationRule.Phase => Starts([60], from),
+        DerivationRule.Phase => Phases(from),
         DerivationRule.Purpose => Words("purpose", test.Fact, from),
         DerivationRule.Acquisition => Words("acquisition", test.Fact, from).Append(Bare(from)),
         DerivationRule.Approach => Words("approach", test.Fact, from).Append(Bare(from)),
@@ -30,7 +30,7 @@ internal static class FieldEdits
         DerivationRule.VisitsPerWeek => Amounts("per_week", test, from),
         DerivationRule.HoursRequested => Amounts("hours", test, from),
         DerivationRule.DaysRequested => Amounts("days", test, from),
-        DerivationRule.LevelsRequested => Numbers(test).Where(count => IsCount(count) && count > 0).Select(count => LevelsOf((int)count, from)).Append(Bare(from)),
+        DerivationRule.LevelsRequested => Numbers(test).Where(count => IsCount(count) && count > 0).Select(count => LevelsOf((int)count, from)).Concat(Amounts("levels", test, from)),
         DerivationRule.AfterSurgery => Surgeries(CaseEdits.DaysOf(test, from), from),
         _ => [],
     };
@@ -53,9 +53,20 @@ internal static class FieldEdits
     private static IEnumerable<CaseEdit> Words(string key, Fact fact, EditedCase from) =>
         [.. fact.Choices.Select(choice => from.Field(key, Written.Word(choice.Name))), from.Field(key, null)];
 
+    // The purpose says as much of the course as its start does; where they disagree nothing is known.
+    private static IEnumerable<CaseEdit> Phases(EditedCase from) =>
+    [
+        .. Starts([60], from),
+        from.Field("purpose", Written.Word("maintenance")),
+        .. new[] { ("acute", from.Sourced("since", Written.Word("new"))), ("maintenance", from.Sourced("since", Written.Day(from.Service.AddDays(-60)))) }
+            .Select(start => new CaseEdit([.. start.Item2.Steps, new CaseStep(from.InRequest("purpose"), Written.Word(start.Item1))])),
+        new CaseEdit(new CaseStep(from.InRequest("since"), null), new CaseStep(from.InRequest("purpose"), null)),
+    ];
+
     private static IEnumerable<CaseEdit> BodyParts(Fact fact, EditedCase from) =>
     [
-        .. fact.Choices.Select(choice => from.Field("body_part", Written.Word(choice.Label))),
+        .. from.Pack.Services.BodyParts.OrderByDescending(part => fact.Choices.Any(choice => choice.Name == part.Id)).Take(fact.Choices.Count + 2)
+            .Select(part => from.Field("body_part", Written.Word(part.Names is [var name, ..] ? name : part.Label))),
         new CaseEdit([.. Bare(from).Steps, new CaseStep(from.InRequest("body_part"), null), new CaseStep(from.InRequest("for", "body_part"), null)]),
     ];
 
@@ -74,8 +85,12 @@ internal static class FieldEdits
         yield return new CaseEdit(new CaseStep(["surgery"], null));
     }
 
+    // Where the line says nothing of an amount a finding may.
     private static IEnumerable<CaseEdit> Amounts(string key, FactTest test, EditedCase from) =>
-        Numbers(test).Where(number => number > 0).Select(number => from.Field(key, Written.Number(number))).Append(Bare(from));
+        (key == "levels" ? [] : Numbers(test)).Where(number => number > 0).Select(number => from.Field(key, Written.Number(number)))
+            .Concat(Numbers(test).Select(number => new CaseEdit(
+                [.. Bare(from).Steps, new CaseStep(from.InRequest(key), null), new CaseStep(from.InRequest("findings", test.Fact.Name), Written.Number(number))])))
+            .Append(Bare(from));
 
     // What one fill lasts is stated in the place of the directions.
     private static CaseEdit Without(EditedCase from, decimal? days) => new(

@@ -25,17 +25,28 @@ public sealed record SuggestedTests(string File, string Text)
         ArgumentNullException.ThrowIfNull(run);
         var files = new SortedDictionary<string, StringBuilder>(StringComparer.Ordinal);
         var bases = new Dictionary<string, MappingNode>(StringComparer.Ordinal);
+        var names = run.Suite.Tests.Select(test => (test.File, test.Name)).ToHashSet();
         foreach (var guideline in run.Engine.Pack.Guidelines.Where(guideline => guidelineId is null || guideline.Id == guidelineId).OrderBy(guideline => guideline.Id, StringComparer.Ordinal))
         {
             var (cases, notFound) = CaseSearch.For(run, guideline, Missing(run, guideline));
             foreach (var state in cases)
-                Text(state.Test.File).Append(Written(state, BaseOf(state.Test.File)));
+                Text(state.Test.File).Append(Written(state, NameOf(state), BaseOf(state.Test.File)));
             foreach (var goal in notFound)
                 Text(cases.Count > 0 ? cases[0].Test.File : run.TestsOf(guideline.Id) is [var first, ..] ? first.File : "").Append("  # no case was found that shows ").Append(Line(goal));
         }
         return [.. files.Select(file => new SuggestedTests(file.Key, file.Value.ToString()))];
 
         StringBuilder Text(string file) => files.TryGetValue(file, out var text) ? text : files[file] = new StringBuilder();
+
+        // Two tests of a file may not share their name.
+        string NameOf(SearchState state)
+        {
+            var title = state.Reached[0].Owner + " " + state.Reached[0].Title;
+            var name = title;
+            for (var number = 2; !names.Add((state.Test.File, name)); number++)
+                name = FormattableString.Invariant($"{title} ({number})");
+            return name;
+        }
 
         MappingNode BaseOf(string file)
         {
@@ -49,12 +60,11 @@ public sealed record SuggestedTests(string File, string Text)
     private static List<CoverageGoal> Missing(CoverageRun run, Guideline guideline) =>
         [.. run.Goals.Zip(run.Points).Where(pair => pair.Second.State == CoverageState.Missing && pair.First.Owner == guideline.Id).Select(pair => pair.First)];
 
-    private static string Written(SearchState state, MappingNode below)
+    private static string Written(SearchState state, string name, MappingNode below)
     {
         var wanted = below["case"] is null ? new MappingNode(default, [.. state.Case.Entries.Where(entry => entry.Key.Text != "case")]) : state.Case;
         var text = new StringBuilder();
-        var name = FlowText.Flow(Suggesting.Written.Word(state.Reached[0].Owner + " " + state.Reached[0].Title));
-        text.Append("  - test: ").Append(name).Append("\n    # from the test: ").Append(state.Test.Name).Append('\n');
+        text.Append("  - test: ").Append(FlowText.Flow(Suggesting.Written.Word(name))).Append("\n    # from the test: ").Append(state.Test.Name).Append('\n');
         foreach (var goal in state.Reached)
             text.Append("    # shows ").Append(Line(goal));
         text.Append(FlowText.Entry("change", CaseDifference.Of(below, wanted), 4));
