@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using GuidelineEngine.Benchmarks.Subject;
 
 namespace GuidelineEngine.Benchmarks;
@@ -17,6 +18,15 @@ internal static class Ratios
         Decide("decide_twelve_criteria", forTheFourfold: true);
         Growth();
         Loading();
+        PolicyTests();
+    }
+
+    // One time and no ratio: the target is three seconds.
+    private static void PolicyTests()
+    {
+        var pack = Path.Combine(typeof(Ratios).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!, "rules", "california");
+        var times = Interleaved.Times(5, 1, () => PolicyTestWork.Run(pack));
+        Line("policy_tests_1000_s", times[0] / 1e9);
     }
 
     private static void Decide(string name, bool forTheFourfold)

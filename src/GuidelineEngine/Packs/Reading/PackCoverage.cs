@@ -34,7 +34,12 @@ internal sealed record PackCoverage(IReadOnlyList<Topic> Topics, IReadOnlyDictio
         ];
     }
 
-    private static int Count(string file, DiagnosticBag diagnostics) =>
-        MappingReader.Over(DocumentReader.Read(file.Replace('\\', '/'), File.ReadAllText(file), diagnostics), diagnostics, "a file of tests")
-            ?.TakeSequence("tests")?.Items.Count ?? 0;
+    // A row of a table is a test as well.
+    private static int Count(string file, DiagnosticBag diagnostics)
+    {
+        if (MappingReader.Over(DocumentReader.Read(file.Replace('\\', '/'), File.ReadAllText(file), diagnostics), diagnostics, "a file of tests") is not { } root)
+            return 0;
+        var tables = root.TakeSequence("tables")?.Items.OfType<MappingNode>() ?? [];
+        return (root.TakeSequence("tests")?.Items.Count ?? 0) + tables.Sum(table => (table["rows"] as SequenceNode)?.Items.Count ?? 0);
+    }
 }

@@ -44,7 +44,7 @@ public sealed class A_mutation_run
 
         report.Failing.Should().BeEmpty();
         var survivor = report.Mutants.Single(mutant => mutant.Change == "`had_overdose` need no longer be known");
-        survivor.Should().Match<MutantResult>(found => found.State == MutantState.Survived && found.Line == 36 && found.File == "guidelines/relaxants.yaml");
+        survivor.Should().Match<MutantResult>(found => found.State == MutantState.Survived && found.Line == 34 && found.File == "guidelines/relaxants.yaml");
         report.Mutants.Single(mutant => mutant.Change == "`at_most` becomes `less_than`").Suggestion.Should().Contain("`course_duration: 21 days`").And.Contain("is met as written and not_met with the change");
         report.Mutants.Single(mutant => mutant.Change == "the criterion `had_overdose` is left out").Should().Match<MutantResult>(found => found.State == MutantState.Noticed && found.By != null);
     }
