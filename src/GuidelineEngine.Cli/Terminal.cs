@@ -74,6 +74,19 @@ internal sealed class Terminal : IDisposable
             Out.Write('\n');
     }
 
+    /// <summary>Asks a person; where nobody can answer, the answer is no.</summary>
+    public bool Confirm(string question)
+    {
+        if (Console.IsInputRedirected)
+        {
+            Complain("nobody can be asked here: --yes writes without asking");
+            return false;
+        }
+        Out.Write(question + " [y/N] ");
+        Out.Flush();
+        return Console.ReadLine()?.Trim() is "y" or "Y" or "yes";
+    }
+
     /// <summary>One line on the error stream.</summary>
     public void Complain(string message) => Error.Write("guideline: " + message + "\n");
 

@@ -1,56 +1,55 @@
 using System.CommandLine;
-using System.Diagnostics;
-using System.Text.RegularExpressions;
-using GuidelineEngine.Diagnostics;
-using GuidelineEngine.Tooling.Testing;
+using GuidelineEngine.Cli.Testing;
+using GuidelineEngine.Tooling.Coverage;
+using GuidelineEngine.Tooling.Suggesting;
+using GuidelineEngine.Tooling.Testing.Reporting;
 
 namespace GuidelineEngine.Cli.Commands;
 
 internal static class TestCommand
 {
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
-
     public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("FILE") { Description = "Files of tests. Default: every *.tests.yaml below `tests` of the pack.", Arity = ArgumentArity.ZeroOrMore };
         var pack = CommonOptions.Pack();
         var run = new Option<string?>("--run") { Description = "Run only tests whose file or name matches this regular expression." };
-        var command = new Command("test", "Run the policy tests of a pack; print each that is not as expected, and a line of counts.") { files, pack, run };
+        var junit = new Option<string?>("--junit") { Description = "Write what came of each test to this file, as JUnit XML." };
+        var accept = new Option<bool>("--accept") { Description = "Show what would have to be expected instead, and after a yes write it into the files of tests." };
+        var yes = new Option<bool>("--yes") { Description = "With --accept: write without asking." };
+        var suggest = new Option<bool>("--suggest") { Description = "Print the cases that no test shows as ready YAML, by file of tests; `--accept` fills in what is expected once they stand there." };
+        var watch = new Option<bool>("--watch") { Description = "Run again whenever the pack or the tests change, until Ctrl+C." };
+        var command = new Command("test", "Run the policy tests of a pack; say of each that fails where it stands and why, and print the counts.") { files, pack, run, junit, accept, yes, suggest, watch };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetValue(watch) && parsed.GetValue(accept))
+                parsed.AddError("--watch and --accept do not go together: what is accepted is to be read first.");
+        });
         command.SetAction(parsed =>
         {
-            var started = Stopwatch.StartNew();
-            var suite = TestSource.Suite(parsed.GetValue(files) ?? [], parsed.GetValue(pack));
-            if (PackSource.Engine(parsed.GetValue(pack), terminal) is not { } engine)
+            var source = new TestSource(parsed.GetValue(files) ?? [], parsed.GetValue(pack));
+            var filter = new TestFilter(parsed.GetValue(run));
+            if (parsed.GetValue(watch))
+                return TestWatch.Run(source, filter, terminal);
+            if (TestRun.Of(source, filter, terminal) is not { } done)
                 return ExitCode.InvalidInput;
-            Diagnostic[] mistakes = [.. suite.Diagnostics, .. suite.CheckAgainst(engine)];
-            var results = PolicyTestRun.Of(Matching(suite.Tests, parsed.GetValue(run), mistakes.Length > 0), engine);
-            mistakes = [.. mistakes, .. results.SelectMany(result => result.CaseDiagnostics).DistinctBy(mistake => (mistake.Id, mistake.Span))];
-            if (mistakes.Length > 0)
-                terminal.Error.Write(DiagnosticText.Render(mistakes, suite.TextOf));
-            terminal.Write(width => PolicyTestSummary.Lay(results, started.Elapsed, width));
-            return mistakes.Length > 0 ? ExitCode.InvalidInput : results.All(result => result.IsAsExpected) ? ExitCode.Done : ExitCode.Findings;
+            if (parsed.GetValue(junit) is { } report)
+                File.WriteAllText(report, JUnitXml.Of(done.Results, done.Elapsed));
+            if (parsed.GetValue(accept))
+                return TestAcceptance.Run(done, source, parsed.GetValue(yes), terminal);
+            if (parsed.GetValue(suggest))
+                return Suggest(done, filter, terminal);
+            done.Print(terminal);
+            return done.ExitCode;
         });
         return command;
     }
 
-    // A run of no tests would look like a run in which all is well.
-    private static IReadOnlyList<PolicyTest> Matching(IReadOnlyList<PolicyTest> tests, string? pattern, bool hasMistakes)
+    private static int Suggest(TestRun run, TestFilter filter, Terminal terminal)
     {
-        if (pattern is null)
-            return tests.Count > 0 || hasMistakes ? tests : throw new InvalidInputException("there are no tests: expected files that end in .tests.yaml below `tests` of the pack, or named as FILE");
-        try
-        {
-            var regex = new Regex(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PatternTimeout);
-            IReadOnlyList<PolicyTest> matching = [.. tests.Where(test => regex.IsMatch(test.File) || regex.IsMatch(test.Name))];
-            return matching.Count > 0 ? matching : throw new InvalidInputException($"--run `{pattern}` matches none of the {tests.Count} tests");
-        }
-        catch (RegexParseException exception)
-        {
-            throw new InvalidInputException($"--run `{pattern}` is not a regular expression: {exception.Message}");
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            throw new InvalidInputException($"--run `{pattern}` takes too long; expected a simpler expression");
-        }
+        if (run.Mistakes.Count > 0)
+            run.Print(terminal);
+        foreach (var tests in SuggestedTests.For(CoverageRun.Of(run.Engine, run.Suite), null, file => run.Suite.TextOf(file)!).Where(tests => filter.Takes(tests.File, "")))
+            terminal.Write($"# {tests.File}\n{tests.Text}");
+        return run.Mistakes.Count > 0 ? ExitCode.InvalidInput : ExitCode.Done;
     }
 }

@@ -45,6 +45,7 @@ internal static class PolicyTestSchema
         ("open_cautions", TestSchema.OneOrList()),
         ("advisories", TestSchema.OneOrList()),
         ("citations", TestSchema.OneOrList()),
+        ("does_not_rest_on", TestSchema.OneOrList()),
         ("gates", Shape.Keys(DecisionParts.Gates.Select(gate => (gate, Word(["passed", "stopped", "open", ExpectedValue.None]))))),
         ("deadlines", Shape.Keys(DecisionParts.Deadlines.Select(deadline => (deadline, Shape.Either(Shape.Day(), Word([ExpectedValue.None])))))),
         ("authorised", Amounts()),

@@ -1,4 +1,5 @@
 using GuidelineEngine.Diagnostics;
+using GuidelineEngine.Documents;
 
 namespace GuidelineEngine.Tooling.Testing;
 
@@ -24,6 +25,11 @@ public sealed record PolicyDifference
 
     /// <summary>Where the expectation stands.</summary>
     public required SourceSpan Span { get; init; }
+
+    /// <summary>The list that the names which are expected stand in, and the names that could stand there instead; null for what is no list.</summary>
+    internal Node? Written { get; init; }
+
+    internal IReadOnlyList<string>? AcceptedNames { get; init; }
 
     /// <summary>What could stand at <see cref="Span"/> instead, so that the test would pass; null where an author has to say.</summary>
     internal string? Accepted { get; init; }

@@ -41,17 +41,8 @@ public sealed class PolicyTest
     internal ClinicalCase? Read(DecisionEngine engine) => engine.ReadCase(Case).Case;
 
     /// <summary>Holds a decision of its case against what it expects.</summary>
-    internal PolicyTestResult Compare(CaseDecision decision) => new(this, decision, [.. Expected.SelectMany(line => Differences(line, decision))]);
+    internal PolicyTestResult Compare(CaseDecision decision) => new(this, decision, [.. Expected.SelectMany(line => line.Differences(decision))]);
 
     /// <inheritdoc/>
     public override string ToString() => Name;
-
-    // Invariant: the ids were read from this case.
-    private static IEnumerable<PolicyDifference> Differences(LineExpectations line, CaseDecision decision)
-    {
-        var request = line.Request is null ? decision.Requests[0] : decision.Requests.First(request => request.Id == line.Request);
-        var shown = new Shown(decision, request);
-        var differences = line.All.SelectMany(expectation => expectation.Differences(shown));
-        return line.Request is null ? differences : differences.Select(difference => difference with { Request = line.Request });
-    }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using GuidelineEngine.Decisions;
 using GuidelineEngine.Diagnostics;
+using GuidelineEngine.Tooling.Testing.Reporting;
 
 namespace GuidelineEngine.Tooling.Testing;
 
@@ -32,4 +34,22 @@ public sealed class PolicyTestResult
 
     /// <summary>What differs; empty where nothing does.</summary>
     public IReadOnlyList<PolicyDifference> Differences { get; }
+
+    /// <summary>
+    /// The failure in full: where the test stands, expected beside got, and the evidence with the first part of the pack that
+    /// explains the difference marked. Empty where nothing differs. It is put together when it is read.
+    /// </summary>
+    public string Report => IsAsExpected ? "" : Failure.Text(Heading);
+
+    internal string Heading => $"{Test.File}:{Test.Line.ToString(CultureInfo.InvariantCulture)}  {Test.Name}";
+
+    internal PolicyTestFailure Failure => new(Differences, Decision);
+
+    /// <summary>Fails a test of any framework.</summary>
+    /// <exception cref="PolicyTestFailedException">Something differs; the message is the whole report.</exception>
+    public void ThrowIfDifferent()
+    {
+        if (!IsAsExpected)
+            throw new PolicyTestFailedException(Report, Differences);
+    }
 }

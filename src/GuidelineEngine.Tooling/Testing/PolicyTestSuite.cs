@@ -1,5 +1,6 @@
 using System.Reflection;
 using GuidelineEngine.Diagnostics;
+using GuidelineEngine.Tooling.Testing.Accepting;
 using GuidelineEngine.Tooling.Testing.Expectations;
 using GuidelineEngine.Tooling.Testing.Reading;
 
@@ -15,11 +16,14 @@ public sealed class PolicyTestSuite
 
     private readonly Dictionary<string, string> texts;
 
-    private PolicyTestSuite(IReadOnlyList<PolicyTest> tests, IReadOnlyList<Diagnostic> diagnostics, Dictionary<string, string> texts) =>
-        (Tests, Diagnostics, this.texts) = (tests, diagnostics, texts);
+    private PolicyTestSuite(IReadOnlyList<PolicyTest> tests, IReadOnlyList<UnfilledTest> unfilled, IReadOnlyList<Diagnostic> diagnostics, Dictionary<string, string> texts) =>
+        (Tests, Unfilled, Diagnostics, this.texts) = (tests, unfilled, diagnostics, texts);
 
     /// <summary>The tests, by file and line.</summary>
     public IReadOnlyList<PolicyTest> Tests { get; }
+
+    /// <summary>Tests whose author has not said yet what they expect. Each is a mistake as well.</summary>
+    internal IReadOnlyList<UnfilledTest> Unfilled { get; }
 
     /// <summary>Every mistake in the files; a test with one is left out.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
@@ -44,6 +48,19 @@ public sealed class PolicyTestSuite
             .Select(name => (id + "/tests/" + name.Replace('\\', '/')[prefix.Length..], TextOf(assembly, name))));
     }
 
+    /// <summary>The tests of a pack's folder, if all of them can be used with its engine. To see the mistakes as data, use <see cref="FromFolder"/>.</summary>
+    /// <exception cref="InvalidPolicyTestsException">There are mistakes, or no tests; all of them are in the message.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static PolicyTestSuite LoadOrThrow(string pack, DecisionEngine engine)
+    {
+        var suite = FromFolder(pack);
+        IReadOnlyList<Diagnostic> mistakes = [.. suite.Diagnostics, .. suite.CheckAgainst(engine)];
+        if (mistakes.Count > 0)
+            throw new InvalidPolicyTestsException(mistakes, suite.TextOf);
+        // A run of no tests would look like a run in which all is well.
+        return suite.Tests.Count > 0 ? suite : throw new InvalidPolicyTestsException($"there are no tests below `{pack}/tests`, expected files that end in {Ending}");
+    }
+
     /// <summary>The mistakes that only the pack shows: names in expectations that nothing in it has.</summary>
     public IReadOnlyList<Diagnostic> CheckAgainst(DecisionEngine engine)
     {
@@ -64,8 +81,8 @@ public sealed class PolicyTestSuite
     {
         var diagnostics = new DiagnosticBag();
         var ordered = files.OrderBy(file => file.File, StringComparer.Ordinal).ToArray();
-        var tests = ordered.SelectMany(file => PolicyTestReader.Read(file.File, file.Text, diagnostics)).ToArray();
-        return new PolicyTestSuite(tests, diagnostics.ToSortedList(), ordered.ToDictionary(file => file.File, file => file.Text, StringComparer.Ordinal));
+        var read = ordered.Select(file => PolicyTestReader.Read(file.File, file.Text, diagnostics)).ToArray();
+        return new PolicyTestSuite([.. read.SelectMany(file => file.Tests)], [.. read.SelectMany(file => file.Unfilled)], diagnostics.ToSortedList(), ordered.ToDictionary(file => file.File, file => file.Text, StringComparer.Ordinal));
     }
 
     /// <summary>The text of one of the files; null for another.</summary>

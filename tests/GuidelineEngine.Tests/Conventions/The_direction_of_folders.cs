@@ -13,6 +13,11 @@ public sealed partial class The_direction_of_folders
         SourceFile.Library.Where(file => file.Namespace is { } ns && Layers.Of(ns) != file.Layer).Select(file => $"{file.Path} declares {file.Namespace}").Should().BeEmpty();
 
     [Test]
+    public void Each_file_of_the_tooling_stands_in_the_namespace_of_its_folder() =>
+        SourceFile.Shipped.Where(file => file.Path.StartsWith("src/GuidelineEngine.Tooling/", StringComparison.Ordinal) && file.Namespace is not null)
+            .Where(file => file.Namespace != string.Join('.', file.Path.Split('/')[1..^1])).Select(file => $"{file.Path} declares {file.Namespace}").Should().BeEmpty();
+
+    [Test]
     public void Gives_every_folder_its_place() => SourceFile.Library.Select(file => file.Layer).Distinct().Should().BeEquivalentTo(Layers.All);
 
     [Test]

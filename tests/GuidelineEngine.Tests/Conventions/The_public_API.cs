@@ -1,3 +1,5 @@
+using GuidelineEngine.Tooling.Testing;
+
 namespace GuidelineEngine.Tests.Conventions;
 
 /// <summary>
@@ -6,21 +8,22 @@ namespace GuidelineEngine.Tests.Conventions;
 /// </summary>
 public sealed class The_public_API
 {
-    private static readonly string Approved = Repository.Path("tests", "GuidelineEngine.Tests", "Conventions", "PublicApi.approved.txt");
-
-    [Test]
-    public void Is_the_one_that_was_approved()
+    [TestCase(typeof(DecisionEngine), "PublicApi.approved.txt")]
+    [TestCase(typeof(PolicyTestSuite), "PublicApi.Tooling.approved.txt")]
+    public void Is_the_one_that_was_approved(Type ofThePackage, string file)
     {
-        var printed = PublicApiText.Of(typeof(DecisionEngine).Assembly);
+        var approved = Repository.Path("tests", "GuidelineEngine.Tests", "Conventions", file);
+        var printed = PublicApiText.Of(ofThePackage.Assembly);
         if (Environment.GetEnvironmentVariable("ACCEPT_PUBLIC_API") == "1")
-            File.WriteAllText(Approved, printed);
-        printed.Should().Be(File.ReadAllText(Approved));
+            File.WriteAllText(approved, printed);
+        printed.Should().Be(File.ReadAllText(approved));
     }
 
-    [Test]
-    public void Is_less_than_half_of_the_library()
+    [TestCase(typeof(DecisionEngine))]
+    [TestCase(typeof(PolicyTestSuite))]
+    public void Is_less_than_half_of_the_library(Type ofThePackage)
     {
-        var types = typeof(DecisionEngine).Assembly.GetTypes().Where(type => Layers.Of(type.Namespace) is not null && !type.Name.Contains('<')).ToArray();
+        var types = ofThePackage.Assembly.GetTypes().Where(type => Layers.Of(type.Namespace) is not null && !type.Name.Contains('<')).ToArray();
         types.Count(type => type.IsVisible).Should().BeLessThan(types.Length / 3);
     }
 }

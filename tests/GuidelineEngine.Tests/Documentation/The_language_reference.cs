@@ -4,6 +4,8 @@ using GuidelineEngine.Packs;
 using GuidelineEngine.Packs.Reading;
 using GuidelineEngine.Terms;
 using GuidelineEngine.Tests.Packs;
+using GuidelineEngine.Tooling.Testing;
+using GuidelineEngine.Tooling.Testing.Expectations;
 
 namespace GuidelineEngine.Tests.Documentation;
 
@@ -51,6 +53,20 @@ public sealed partial class The_language_reference
         request.Guidelines.Select(guideline => guideline.Id).Should().Contain("benzodiazepines");
         request.Outcome.Should().Be(Outcome.Certify);
     }
+
+    [Test]
+    public void Its_examples_of_tests_hold()
+    {
+        var engine = DecisionEngine.LoadOrThrow(PackFiles.InMemory(Files()));
+        var suite = PolicyTestSuite.FromTexts(Written.Where(file => file.Key.EndsWith(".tests.yaml", StringComparison.Ordinal)).Select(file => (file.Key, file.Value)));
+
+        suite.Diagnostics.Concat(suite.CheckAgainst(engine)).Should().BeEmpty();
+        suite.Tests.Should().HaveCount(5);
+        suite.Tests.Select(test => test.Run(engine).Report).Should().AllBe("");
+    }
+
+    [Test]
+    public void Its_table_has_every_expectation() => ExpectationKeys.All.Should().OnlyContain(key => Document.Text.Contains("`" + key + "`", StringComparison.Ordinal));
 
     [Test]
     public void Its_examples_of_a_layer_are_a_pack_over_it()
@@ -127,7 +143,7 @@ public sealed partial class The_language_reference
         return files;
     }
 
-    [GeneratedRegex(@"[\w/-]+\.yaml$")]
+    [GeneratedRegex(@"[\w/.-]+\.yaml$")]
     private static partial Regex FileName();
 
     [GeneratedRegex(@"^  \w+:\n    row:.*\n(?:    .*\n)+", RegexOptions.Multiline)]

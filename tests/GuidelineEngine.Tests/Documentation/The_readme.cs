@@ -45,6 +45,15 @@ public sealed partial class The_readme
     }
 
     [Test]
+    public void Shows_the_sample_that_is_run()
+    {
+        var code = File.ReadAllText(Repository.Path("tests", "GuidelineEngine.Samples.Tests", "Our_policy.cs"));
+        var sample = Markers().Match(code).Groups[1].Value.Split('\n').Select(line => line.Length > 4 ? line[4..] : line.Trim());
+
+        Document.Block("Tests of your own pack", "csharp").Text.Should().Be(string.Join('\n', sample));
+    }
+
+    [Test]
     public void Runs_its_example()
     {
         var folder = Environment.CurrentDirectory;

@@ -13,7 +13,7 @@ public sealed class The_policy_tests_of_california
     {
         var result = test.Run(CaliforniaPack.Engine);
         if (!result.IsAsExpected)
-            Assert.Fail(PolicyTestReport.Text(result));
+            Assert.Fail(result.Report);
     }
 
     [Test]

@@ -26,8 +26,8 @@ internal static class AmountsExpectation
 
     public static ExpectationReading Of(Func<Shown, RequestAmount?> part)
     {
-        var none = WordExpectation.OneOf([ExpectedValue.None], shown => part(shown) is null ? ExpectedValue.None : "a part");
-        var amounts = NamedExpectation.Of(Names, null, (shown, named) => part(shown) is { } amount ? Text(Amounts[named.Name.Text](amount)) : "no part");
+        var none = WordExpectation.OneOf([ExpectedValue.None], shown => part(shown) is null ? ExpectedValue.None : ExpectedValue.SomePart);
+        var amounts = NamedExpectation.Of(Names, null, (shown, named) => part(shown) is { } amount ? Text(Amounts[named.Name.Text](amount)) : ExpectedValue.NoPart);
         return (written, diagnostics) => written.Value is ScalarNode ? none(written, diagnostics) : amounts(written, diagnostics);
     }
 

@@ -19,5 +19,5 @@ internal abstract class Expectation(MappingEntry written)
     public abstract IEnumerable<PolicyDifference> Differences(Shown shown);
 
     protected PolicyDifference Difference(SourceSpan span, string expected, string got, string? about = null, string? accepted = null) =>
-        new() { Key = Key, About = about, Expected = expected, Got = got, Span = span, Accepted = accepted };
+        new() { Key = Key, About = about, Expected = expected, Got = got, Span = span, Accepted = accepted is ExpectedValue.NoPart or ExpectedValue.SomePart ? null : accepted };
 }

@@ -9,6 +9,12 @@ internal static class ExpectedValue
     /// <summary>The word for nothing of the kind.</summary>
     public const string None = "none";
 
+    /// <summary>What a decision shows where a part was expected and there is none, and the other way round: nothing that could be written for it.</summary>
+    public const string NoPart = "no part";
+
+    /// <inheritdoc cref="NoPart"/>
+    public const string SomePart = "a part";
+
     /// <summary>A value that says something; null, and reported, when it is none.</summary>
     public static ScalarNode? Scalar(Node node, string what, DiagnosticBag diagnostics) =>
         ValueReading.Scalar(node is SequenceNode { Items: [var only] } ? only : node, diagnostics, what);

@@ -19,15 +19,13 @@ internal sealed class NamesExpectation(MappingEntry written, IReadOnlyList<Scala
     {
         var all = got(shown).Distinct(StringComparer.Ordinal).ToList();
         if (IsNone)
-            return all.Count == 0 ? [] : [Difference(Written.Span, None, string.Join(", ", all), accepted: List(all))];
+            return all.Count == 0 ? [] : [Difference(Written.Span, None, string.Join(", ", all)) with { Written = Written, AcceptedNames = all }];
         List<ScalarNode> absent = [.. names.Where(name => !all.Contains(name.Text))];
         if (absent.Count == 0)
             return [];
         // What still holds stays as the author put it; only where nothing does is everything taken over.
         var kept = names.Select(name => name.Text).Where(all.Contains).ToList();
-        var accepted = List(kept.Count > 0 ? kept : all);
-        return absent.Select(name => Difference(name.Span, name.Text, all.Count == 0 ? None : string.Join(", ", all), name.Text, accepted));
+        List<string> accepted = kept.Count > 0 ? kept : all.Count > 0 ? all : [None];
+        return absent.Select(name => Difference(name.Span, name.Text, all.Count == 0 ? None : string.Join(", ", all), name.Text) with { Written = Written, AcceptedNames = accepted });
     }
-
-    private static string List(List<string> names) => names.Count == 0 ? None : "[" + string.Join(", ", names) + "]";
 }

@@ -1,5 +1,6 @@
 using GuidelineEngine.Diagnostics;
 using GuidelineEngine.Documents;
+using GuidelineEngine.Tooling.Testing.Accepting;
 using GuidelineEngine.Tooling.Testing.Expectations;
 
 namespace GuidelineEngine.Tooling.Testing.Reading;
@@ -9,14 +10,16 @@ internal sealed class PolicyTestReader
 {
     private readonly DiagnosticBag diagnostics;
     private readonly List<PolicyTest> tests = [];
+    private readonly List<UnfilledTest> unfilled = [];
     private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
 
     private PolicyTestReader(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
 
-    public static IReadOnlyList<PolicyTest> Read(string file, string text, DiagnosticBag diagnostics)
+    /// <summary>The tests of a file, and those whose author has not said yet what they expect, which are reported.</summary>
+    public static (IReadOnlyList<PolicyTest> Tests, IReadOnlyList<UnfilledTest> Unfilled) Read(string file, string text, DiagnosticBag diagnostics)
     {
         if (MappingReader.Over(DocumentReader.Read(file, text, diagnostics), diagnostics, "a file of tests") is not { } root)
-            return [];
+            return ([], []);
         var reader = new PolicyTestReader(diagnostics);
         root.Require("base");
         var below = root.TakeMapping("base");
@@ -28,7 +31,7 @@ internal sealed class PolicyTestReader
         reader.ReadTests(single, below);
         root.Finish();
         reader.tests.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
-        return reader.tests;
+        return (reader.tests, reader.unfilled);
     }
 
     private void ReadTests(SequenceNode? written, MappingNode? below)
@@ -64,6 +67,8 @@ internal sealed class PolicyTestReader
             diagnostics.Report(DiagnosticCatalogue.TestTwice, nameSpan, name, lines[name]);
         else if (ExpectationReader.Read(expect, MergedCase.RequestsOf(written), $"the test `{name}`", diagnostics) is { } expected)
             tests.Add(new PolicyTest(name, span, Named(written), expected));
+        else if (expect.Entries.Count == 0)
+            unfilled.Add(new UnfilledTest(name, Named(written), expect));
     }
 
     // A test is known by its sentence; its case needs no name of its own.

@@ -1,12 +1,12 @@
 using System.Globalization;
 using GuidelineEngine.Decisions.Rendering;
 
-namespace GuidelineEngine.Tooling.Testing;
+namespace GuidelineEngine.Tooling.Testing.Reporting;
 
 /// <summary>What came of a run, on one screen: the first failures in full, the others by name, and the counts.</summary>
 internal static class PolicyTestSummary
 {
-    private const int InFull = 5;
+    private const int InFull = 3;
     private const int ByName = 20;
 
     public static TextPage Lay(IReadOnlyList<PolicyTestResult> results, TimeSpan elapsed, int width)
@@ -15,11 +15,11 @@ internal static class PolicyTestSummary
         var failed = results.Where(result => !result.IsAsExpected).ToList();
         foreach (var result in failed.Take(InFull))
         {
-            PolicyTestReport.Add(result, page);
+            ReportLayout.Add(page, result.Heading, result.Failure);
             page.Blank();
         }
         foreach (var result in failed.Skip(InFull).Take(ByName))
-            page.Paragraph("FAIL   ", $"{result.Test.File}:{result.Test.Line}  {result.Test.Name}", TextKind.Plain, TextKind.Adverse);
+            page.Paragraph("FAIL   ", result.Heading, TextKind.Plain, TextKind.Adverse);
         if (failed.Count > InFull + ByName)
             page.Paragraph("       ", string.Create(CultureInfo.InvariantCulture, $"… and {failed.Count - InFull - ByName} more; --run and a file's name narrow the list"));
         if (failed.Count > InFull)
