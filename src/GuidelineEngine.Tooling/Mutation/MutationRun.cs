@@ -73,7 +73,9 @@ internal sealed class MutationRun
             return new Remembered(MutantState.Noticed, noticed.Test.Name, null);
         var before = TextOf(mutant)?.Guideline;
         var after = before is null ? null : changed.Guidelines.Single(guideline => guideline.Id == before.Id);
-        return before is not null && Equivalence.IsProved(mutant.Kind, before, after!)
+        var isProved = before is not null
+            && (mutant.Kind == MutationKind.Scope ? ScopeEquivalence.IsProved(workshop.Pack, changed, before.Id) : Equivalence.IsProved(mutant.Kind, before, after!));
+        return isProved
             ? new Remembered(MutantState.Equivalent, null, null)
             : new Remembered(MutantState.Survived, null, Suggestion.For(mutant, before, after));
     }

@@ -48,7 +48,7 @@ public sealed class Suggested_tests
     public void Reach_what_they_say_in_the_pack_of_California(string guideline)
     {
         var file = Path.Combine(CaliforniaPack.Folder, "tests", guideline + ".tests.yaml");
-        var text = File.ReadAllText(file);
+        var text = WithTheFirstTestAlone(File.ReadAllText(file));
         var run = CoverageRun.Of(CaliforniaPack.Engine, PolicyTestSuite.FromTexts([(file, text)]));
         var suggested = SuggestedTests.For(run, guideline, _ => text).Single();
 
@@ -59,6 +59,16 @@ public sealed class Suggested_tests
         var promised = suggested.Text.Split('\n').Count(line => line.StartsWith("    # shows ", StringComparison.Ordinal));
         Covered(after, guideline).Should().BeGreaterThanOrEqualTo(Covered(run, guideline) + promised);
         after.Points.Where(point => point.Owner == guideline && point.Kind is CoverageKind.Criteria && point.State == CoverageState.Missing).Select(point => point.Id).Should().BeEmpty();
+    }
+
+    // The pack's own tests leave nothing to suggest.
+    private static string WithTheFirstTestAlone(string text)
+    {
+        var tests = text.IndexOf("\ntests:", StringComparison.Ordinal);
+        var first = text.IndexOf("- test:", tests, StringComparison.Ordinal);
+        var second = text.IndexOf("- test:", first + 1, StringComparison.Ordinal);
+        var tables = text.IndexOf("\ntables:", StringComparison.Ordinal);
+        return text[..(tables >= 0 && tables < tests ? tables : tests)] + text[tests..text.LastIndexOf('\n', second)];
     }
 
     private static SuggestedTests Suggest(CoverageRun run, string tests) => SuggestedTests.For(run, "relaxants", _ => tests).Single();

@@ -71,6 +71,9 @@ internal sealed class DrugCatalogue
     /// <summary>The table of that id, or null.</summary>
     public EquivalenceTable? Table(string id) => tables.GetValueOrDefault(id);
 
+    /// <summary>What pharmacies make up, one a route.</summary>
+    public IReadOnlyCollection<Mixture> Mixtures => mixtures.Values;
+
     /// <summary>What pharmacies make up for a route, or null.</summary>
     public Mixture? Mixture(string route) => mixtures.GetValueOrDefault(route);
 
