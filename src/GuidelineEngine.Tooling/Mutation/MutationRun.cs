@@ -63,7 +63,7 @@ internal sealed class MutationRun
             var reached = TestsOf(mutant, changed);
             known = memory.Recall(fingerprints.Of(mutant, reached), () => Try(mutant, changed, reached));
         }
-        return new MutantResult(mutant.Kind, mutant.File.ShownAs, mutant.Span.Start.Line, mutant.Change, known.State, known.By, known.Suggestion);
+        return new MutantResult(mutant.Kind, mutant.File.ShownAs, mutant.Span.Start.Line, NodePath.Of(workshop.RootOf(mutant.File), mutant.Span), mutant.Change, known.State, known.By, known.Suggestion);
     }
 
     private Remembered Try(Mutant mutant, RulePack changed, IReadOnlyList<PreparedTest> reached)

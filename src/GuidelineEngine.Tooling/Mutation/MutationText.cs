@@ -12,14 +12,14 @@ internal static class MutationText
         var text = new StringBuilder();
         foreach (var survivor in Survivors(report))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{survivor.File}:{survivor.Line}: this change is noticed by no test: {survivor.Change}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{survivor.File}:{survivor.Line}: {survivor.Place}: this change is noticed by no test: {survivor.Change}\n");
             if (known.ReasonOf(survivor) is { } reason)
                 text.Append(CultureInfo.InvariantCulture, $"    listed: {reason}\n");
             else if (survivor.Suggestion is { } suggestion)
                 text.Append(CultureInfo.InvariantCulture, $"    try {suggestion}\n");
         }
-        foreach (var (file, change) in known.Stale(report.Mutants))
-            text.Append(CultureInfo.InvariantCulture, $"{KnownSurvivors.File}: listed, and noticed by a test now: {file}: {change}\n");
+        foreach (var (file, place, change) in known.Stale(report.Mutants))
+            text.Append(CultureInfo.InvariantCulture, $"{KnownSurvivors.File}: listed, and noticed by a test now, or no change of the pack any more: {file}: {place}: {change}\n");
         if (text.Length > 0)
             text.Append('\n');
         text.Append(CultureInfo.InvariantCulture, $"{"change",-12}{"noticed",9}{"survived",10}{"equivalent",12}{"score",9}\n");
@@ -37,9 +37,9 @@ internal static class MutationText
         text.Append(MarkdownRow("**all**", report));
         var survivors = Survivors(report).ToArray();
         if (survivors.Length > 0)
-            text.Append("\n| survivor | change | reason |\n|---|---|---|\n");
+            text.Append("\n| survivor | place | change | reason |\n|---|---|---|---|\n");
         foreach (var survivor in survivors)
-            text.Append(CultureInfo.InvariantCulture, $"| {survivor.File}:{survivor.Line} | {survivor.Change} | {known.ReasonOf(survivor) ?? "**none given**"} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {survivor.File}:{survivor.Line} | {survivor.Place} | {survivor.Change} | {known.ReasonOf(survivor) ?? "**none given**"} |\n");
         return text.ToString();
     }
 

@@ -53,6 +53,12 @@ internal sealed class PackWorkshop
         .. sources is { } editions ? SourceChanges.Of(editions.File, editions.Root) : [],
     ];
 
+    /// <summary>What stands in a file that is changed.</summary>
+    public MappingNode RootOf(PackFile file) =>
+        file.Path == sources?.File.Path ? sources.Value.Root
+        : file.Path == policy?.File.Path ? policy.Value.Root
+        : Guidelines.First(text => text.File.Path == file.Path).Root;
+
     /// <summary>The pack with a change; null where no pack can be read then.</summary>
     public RulePack? With(Mutant mutant)
     {
