@@ -91,6 +91,30 @@ public sealed class A_mutation_run
     }
 
     [Test]
+    public void Is_had_of_a_folder_in_one_call()
+    {
+        var folder = Directory.CreateTempSubdirectory("pack").FullName;
+        foreach (var (path, text) in MinimalPack.Texts().Append(KeyValuePair.Create("tests/relaxants.tests.yaml", Tests)))
+        {
+            var file = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+        }
+        var done = 0;
+
+        var report = PackMutation.Try(folder, OfTheGuideline, _ => Interlocked.Increment(ref done));
+
+        report.Score.Should().Be(Run(Tests).Score);
+        done.Should().Be(report.Mutants.Count);
+        using var stopped = new CancellationTokenSource();
+        stopped.Cancel();
+        FluentActions.Invoking(() => PackMutation.Try(folder, stop: stopped.Token)).Should().Throw<OperationCanceledException>();
+        File.Delete(Path.Combine(folder, "facts.yaml"));
+        FluentActions.Invoking(() => PackMutation.Try(folder)).Should().Throw<InvalidRulePackException>();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Test]
     public void Forgets_what_cannot_be_read_as_its_memory()
     {
         var file = Path.GetTempFileName();

@@ -42,9 +42,9 @@ public sealed class Survivors_that_are_known
         diagnostics.ToSortedList().Should().ContainSingle().Which.Message.Should().Contain(named);
     }
 
-    [TestCase(2, 6, "a.b")]
+    [TestCase(2, 5, "a.b")]
     [TestCase(2, 9, "a.b.1")]
-    [TestCase(2, 12, "a.b.2.c")]
+    [TestCase(2, 14, "a.b.2.c")]
     [TestCase(4, 6, "d")]
     public void Are_found_by_the_way_from_the_top(int line, int column, string expected)
     {
