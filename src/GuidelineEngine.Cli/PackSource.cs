@@ -19,15 +19,6 @@ internal static class PackSource
                 $"there is no pack `{name}`: expected a folder, or one of the built-in packs: {string.Join(", ", PackFiles.BuiltInIds)}");
     }
 
-    /// <summary>The folder of a pack with its tests beside the rules; without a name the current one, if a pack stands in it.</summary>
-    public static string FolderWithTests(string? name)
-    {
-        name ??= ".";
-        return File.Exists(Path.Combine(name, "pack.yaml"))
-            ? name
-            : throw new InvalidInputException($"there is no pack in `{name}`: expected --pack with the folder of a pack, its tests beside the rules");
-    }
-
     /// <summary>The engine; null where the pack has errors, which were then printed.</summary>
     public static DecisionEngine? Engine(string? name, Terminal terminal)
     {

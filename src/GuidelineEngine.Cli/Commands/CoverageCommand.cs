@@ -1,8 +1,7 @@
 using System.CommandLine;
-using GuidelineEngine.Diagnostics;
+using GuidelineEngine.Cli.Testing;
 using GuidelineEngine.Tooling.Coverage;
 using GuidelineEngine.Tooling.Suggesting;
-using GuidelineEngine.Tooling.Testing;
 
 namespace GuidelineEngine.Cli.Commands;
 
@@ -10,7 +9,7 @@ internal static class CoverageCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var pack = new Option<string>("--pack") { Description = "The folder of a rule pack, with its tests.", Required = true };
+        var pack = CommonOptions.Pack();
         var guideline = new Option<string?>("--guideline") { Description = "Only this guideline or source." };
         var missing = new Option<bool>("--missing") { Description = "List each thing that no test shows, as file:line." };
         var unreachable = new Option<bool>("--unreachable") { Description = "List what no test can show, and why." };
@@ -21,15 +20,11 @@ internal static class CoverageCommand
         var command = new Command("coverage", "Count what the policy tests of a pack show of it: criteria in three truths, limits at their edges, branches, dates, statements, messages.") { pack, guideline, missing, unreachable, suggest, format, into, threshold };
         command.SetAction(parsed =>
         {
-            var folder = parsed.GetRequiredValue(pack);
-            if (!Directory.Exists(folder))
-                throw new InvalidInputException($"there is no folder `{folder}`: expected one that holds a pack and its tests");
             var least = parsed.GetValue(threshold) is { } asked
                 ? CoverageThresholds.Read(asked) ?? throw new InvalidInputException($"--threshold is `{asked}`, expected a number of percent, or such as `criteria=100,thresholds=95`")
                 : null;
-            if (PackSource.Engine(folder, terminal) is not { } engine)
-                return ExitCode.InvalidInput;
-            var run = CoverageRun.Of(engine, SuiteOf(folder));
+            var tested = TestedPack.Read(parsed.GetValue(pack));
+            var run = CoverageRun.Of(tested.Engine, tested.Suite);
             var points = Points(run, parsed.GetValue(guideline));
             if (parsed.GetValue(suggest))
             {
@@ -39,8 +34,8 @@ internal static class CoverageCommand
             }
             var text = parsed.GetValue(format) switch
             {
-                "html" => CoverageHtml.Write("Coverage of " + engine.Pack.Title, points, folder, file => File.Exists(file) ? File.ReadAllText(file) : null),
-                "cobertura" => CoverageCobertura.Write(points, folder),
+                "html" => CoverageHtml.Write("Coverage of " + tested.Engine.Pack.Title, points, tested.Name, tested.Loading.TextOf),
+                "cobertura" => CoverageCobertura.Write(points, tested.Name),
                 _ => (parsed.GetValue(missing) ? CoverageText.Missing(points) : "") + (parsed.GetValue(unreachable) ? CoverageText.Unreachable(points) : "") + CoverageText.Table(points),
             };
             if (parsed.GetValue(into) is { } file)
@@ -53,12 +48,6 @@ internal static class CoverageCommand
             return shortfalls.Count == 0 ? ExitCode.Done : ExitCode.Findings;
         });
         return command;
-    }
-
-    private static PolicyTestSuite SuiteOf(string folder)
-    {
-        var suite = PolicyTestSuite.FromFolder(folder);
-        return suite.Diagnostics.Count == 0 ? suite : throw new InvalidInputException(DiagnosticText.Render(suite.Diagnostics, _ => null));
     }
 
     private static IReadOnlyList<CoveragePoint> Points(CoverageRun run, string? owner)

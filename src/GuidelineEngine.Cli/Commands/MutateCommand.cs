@@ -1,9 +1,8 @@
 using System.CommandLine;
+using GuidelineEngine.Cli.Testing;
 using GuidelineEngine.Diagnostics;
-using GuidelineEngine.Packs.Reading;
 using GuidelineEngine.Tooling.Mutation;
 using GuidelineEngine.Tooling.Mutation.Memory;
-using GuidelineEngine.Tooling.Testing;
 
 namespace GuidelineEngine.Cli.Commands;
 
@@ -21,21 +20,17 @@ internal static class MutateCommand
         var command = new Command("mutate", "Change a pack in every small way, in memory, and list the changes that none of its policy tests notices.") { guideline, threshold, anew, format, pack };
         command.SetAction(parsed =>
         {
-            var folder = PackSource.FolderWithTests(parsed.GetValue(pack));
-            var loading = RulePackReader.Read(PackFiles.FromFolder(folder));
-            var suite = PolicyTestSuite.FromFolder(folder);
-            if (loading.Pack is null || suite.Diagnostics.Count > 0)
-                throw new InvalidInputException(loading.Pack is null ? loading.Render() : DiagnosticText.Render(suite.Diagnostics, _ => null));
+            var tested = TestedPack.Read(parsed.GetValue(pack));
             var options = new MutationOptions { Guideline = parsed.GetValue(guideline) };
-            if (options.Guideline is { } id && !loading.Pack.GuidelineIds.Contains(id))
-                throw new InvalidInputException($"the pack has no guideline `{id}`{Near(id, loading.Pack.GuidelineIds)}");
-            var known = ReadKnown(folder);
-            var file = Path.Combine(folder, MemoryFile);
-            var memory = parsed.GetValue(anew) ? MutationMemory.Empty() : MutationMemory.Read(file);
-            var report = terminal.WithProgress("changes", show => MutationRun.Of(loading, suite, options, memory, at => show(at.Done, at.All, $"{at.Survived} survived")));
+            if (options.Guideline is { } id && !tested.Engine.Pack.GuidelineIds.Contains(id))
+                throw new InvalidInputException($"the pack has no guideline `{id}`{Near(id, tested.Engine.Pack.GuidelineIds)}");
+            var known = ReadKnown(tested.Folder);
+            var file = tested.Folder is { } folder && options.Guideline is null ? Path.Combine(folder, MemoryFile) : null;
+            var memory = file is null || parsed.GetValue(anew) ? MutationMemory.Empty() : MutationMemory.Read(file);
+            var report = terminal.WithProgress("changes", show => MutationRun.Of(tested.Loading, tested.Suite, options, memory, at => show(at.Done, at.All, $"{at.Survived} survived")));
             if (report.Failing.Count > 0)
                 throw new InvalidInputException($"{report.Failing.Count} tests fail on the pack as it stands; mend them first: {string.Join(", ", report.Failing.Take(3).Select(test => $"{test.File}:{test.Line}"))}");
-            if (options.Guideline is null)
+            if (file is not null)
                 memory.Write(file);
             terminal.Write(parsed.GetValue(format) == "markdown" ? MutationText.Markdown(report, known) : MutationText.Of(report, known));
             return IsGood(report, known, parsed.GetValue(threshold)) ? ExitCode.Done : ExitCode.Findings;
@@ -48,10 +43,9 @@ internal static class MutateCommand
             ? report.Score * 100 >= least && !known.Stale(report.Mutants).Any()
             : report.Mutants.All(mutant => mutant.State != MutantState.Survived || known.ReasonOf(mutant) is not null);
 
-    private static KnownSurvivors ReadKnown(string folder)
+    private static KnownSurvivors ReadKnown(string? folder)
     {
-        var file = Path.Combine(folder, KnownSurvivors.File);
-        if (!File.Exists(file))
+        if (folder is null || Path.Combine(folder, KnownSurvivors.File) is var file && !File.Exists(file))
             return KnownSurvivors.None;
         var diagnostics = new DiagnosticBag();
         var text = File.ReadAllText(file);

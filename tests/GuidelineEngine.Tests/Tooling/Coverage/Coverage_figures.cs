@@ -2,7 +2,7 @@ using GuidelineEngine.Packs.Reading;
 using GuidelineEngine.Tests.Seeds;
 using GuidelineEngine.Tooling.Coverage;
 
-namespace GuidelineEngine.Tests.Coverage;
+namespace GuidelineEngine.Tests.Tooling.Coverage;
 
 /// <summary>What is counted does not depend on how files are called or in which order they come.</summary>
 public sealed class Coverage_figures

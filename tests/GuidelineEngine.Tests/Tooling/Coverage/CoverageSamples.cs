@@ -3,7 +3,7 @@ using GuidelineEngine.Tests.Packs;
 using GuidelineEngine.Tooling.Coverage;
 using GuidelineEngine.Tooling.Testing;
 
-namespace GuidelineEngine.Tests.Coverage;
+namespace GuidelineEngine.Tests.Tooling.Coverage;
 
 /// <summary>The minimal pack with a few policy tests, whose coverage can be worked out by hand.</summary>
 internal static class CoverageSamples

@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using GuidelineEngine.Diagnostics;
 using GuidelineEngine.Tooling.Coverage;
 
-namespace GuidelineEngine.Tests.Coverage;
+namespace GuidelineEngine.Tests.Tooling.Coverage;
 
 public sealed class Coverage_as_a_report
 {

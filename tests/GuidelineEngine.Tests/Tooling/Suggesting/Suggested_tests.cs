@@ -1,10 +1,10 @@
-using GuidelineEngine.Tests.Coverage;
+using GuidelineEngine.Tests.Tooling.Coverage;
 using GuidelineEngine.Tests.Seeds;
 using GuidelineEngine.Tooling.Coverage;
 using GuidelineEngine.Tooling.Suggesting;
 using GuidelineEngine.Tooling.Testing;
 
-namespace GuidelineEngine.Tests.Suggesting;
+namespace GuidelineEngine.Tests.Tooling.Suggesting;
 
 public sealed class Suggested_tests
 {

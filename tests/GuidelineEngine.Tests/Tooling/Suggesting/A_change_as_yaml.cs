@@ -2,7 +2,7 @@ using GuidelineEngine.Documents;
 using GuidelineEngine.Diagnostics;
 using GuidelineEngine.Tooling.Suggesting;
 
-namespace GuidelineEngine.Tests.Suggesting;
+namespace GuidelineEngine.Tests.Tooling.Suggesting;
 
 public sealed class A_change_as_yaml
 {

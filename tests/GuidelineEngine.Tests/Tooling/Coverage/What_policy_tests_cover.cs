@@ -1,6 +1,6 @@
 using GuidelineEngine.Tooling.Coverage;
 
-namespace GuidelineEngine.Tests.Coverage;
+namespace GuidelineEngine.Tests.Tooling.Coverage;
 
 public sealed class What_policy_tests_cover
 {
