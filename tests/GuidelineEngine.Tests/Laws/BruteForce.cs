@@ -305,7 +305,11 @@ internal sealed class BruteForce
             };
             var place = ingredient is null ? -1 : context.Product?.Ingredients.ToList().IndexOf(ingredient) ?? -1;
             if (place >= 0 && context.Request.Line.Strength is { } strength)
-                units.UnionWith([limit / strength.Value.PerIngredient[place], limit / strength.Value.PerIngredient[place] + 1]);
+            {
+                var beside = Doses.Beside(ingredient!, context);
+                foreach (var left in new[] { limit, limit - (beside.Lower?.Value ?? 0), limit - (beside.Upper?.Value ?? 0) })
+                    units.UnionWith([left / strength.Value.PerIngredient[place], left / strength.Value.PerIngredient[place] + 1]);
+            }
         }
         foreach (var days in DayLimits())
         {

@@ -97,8 +97,12 @@ internal sealed class ServiceAnswers(RequestContext context, IReadOnlyList<Formu
             {
                 var asked = RequestedService.Amount(DerivationRule.VisitsRequested, context.Request.Line);
                 var before = ServiceFacts.VisitsBefore(context).Number;
-                foreach (var left in new[] { most, most - (asked.Lower?.Value ?? 0), most - (asked.Upper?.Value ?? 0), most - (before.Lower?.Value ?? 0), most - (before.Upper?.Value ?? 0) })
-                    amounts.UnionWith([left, left + 1]);
+                var beside = of.Allowance.Kind == AllowanceKind.Visits ? ServiceFacts.VisitsBeside(context) : Interval.Exactly(0);
+                foreach (var whole in new[] { most, most - (beside.Lower?.Value ?? 0), most - (beside.Upper?.Value ?? 0) })
+                {
+                    foreach (var left in new[] { whole, whole - (asked.Lower?.Value ?? 0), whole - (asked.Upper?.Value ?? 0), whole - (before.Lower?.Value ?? 0), whole - (before.Upper?.Value ?? 0) })
+                        amounts.UnionWith([left, left + 1]);
+                }
             }
             if (test is AllowanceTest { Allowance: { Kind: AllowanceKind.Trial } trial } && rule == DerivationRule.DaysRequested)
                 amounts.UnionWith([AllowanceTests.TrialDays(trial, context.Service), AllowanceTests.TrialDays(trial, context.Service) + 1]);

@@ -114,8 +114,8 @@ public sealed class Undetermined_means_something_to_ask
         if (part is null || part.TruthIn(EvidenceMode.AsDocumented) != Truth.Met)
             return null;
         var exceeded = Exceeded(part).ToList();
-        // Only where the whole is not met may the part leave an allowance exceeded on which its truth does not rest.
-        return exceeded.Exists(one => one.IsCaution || whole.Decision.Truth != Truth.NotMet) ? null : [.. exceeded.Select(one => one.Name)];
+        // Only where the whole is not met, or is open, may the part leave an allowance exceeded on which its truth does not rest.
+        return exceeded.Exists(one => one.IsCaution || whole.Decision.Truth is not (Truth.NotMet or Truth.Undetermined)) ? null : [.. exceeded.Select(one => one.Name)];
     }
 
     // Of a guideline that is only consulted, no more than the cautions bind.

@@ -3,7 +3,7 @@ using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Cases;
 
-/// <summary>Whether what was used before and what is asked fit in an allowance.</summary>
+/// <summary>Whether what was used before and what is asked fit in an allowance; of visits, with what other lines ask of the same service.</summary>
 internal static class AllowanceTests
 {
     /// <param name="allowance">The allowance.</param>
@@ -16,7 +16,7 @@ internal static class AllowanceTests
         AllowanceKind.Trial => FitsTrial(allowance, context),
         AllowanceKind.Visits => used!.Status == FactStatus.Conflict
             ? Truth.Undetermined
-            : NotNegative(used.Number).Plus(Asked(allowance, context)).IsAtMost(allowance.Most!.Value),
+            : NotNegative(used.Number).Plus(ServiceFacts.VisitsBeside(context)).Plus(Asked(allowance, context)).IsAtMost(allowance.Most!.Value),
         _ => Asked(allowance, context).IsAtMost(allowance.Most!.Value),
     };
 

@@ -15,8 +15,9 @@ internal static class Courses
     }
 
     /// <summary>
-    /// From the first start among the courses of the request's class that still run: the class that a guideline decides by. While the history is open, an
-    /// earlier course may be missing from it: the duration is then a lower bound.
+    /// From the first start among the courses of the request's class that still run: the class that a guideline decides by. A course that ended no
+    /// earlier than the day before another began, or than the day before the service, is continued by it: the patient was not a day without. While
+    /// the history is open, an earlier course may be missing from it: the duration is then a lower bound.
     /// </summary>
     public static FactState ClassDuration(RequestContext context)
     {
@@ -36,6 +37,21 @@ internal static class Courses
             if (days.Lower is { } lower && (least is not { } known || lower.Value > known.Value))
                 (least, sourced) = (lower, sourced && origin is not null);
             most = most is { } upper && days.Upper is { } other ? (other.Value > upper.Value ? other : upper) : null;
+        }
+
+        // The latest to end comes first: what it reaches back to is where an earlier one must have ended.
+        foreach (var entry in EndedOfClass(drugClass, context))
+        {
+            var ended = context.Service.DayNumber - entry.Until!.Value.DayNumber;
+            if (ended > most?.Value + 1)
+                break;
+            var isContinued = ended <= (least?.Value ?? 0) + 1;
+            var days = entry.Since?.StartSeenFrom(context.Service).DaysUntil(context.Service) ?? Interval.Unknown;
+            var lasted = Math.Max(ended, days.Lower?.Value ?? 0);
+            hasUnaskable |= !isContinued || !days.IsExact;
+            if (isContinued && lasted > (least?.Value ?? 0))
+                (least, sourced) = (new Bound(lasted), sourced && (entry.Since?.Origin ?? entry.Origin) is not null);
+            most = most is { } upper && days.Upper is { } longest ? new Bound(Math.Max(upper.Value, Math.Max(ended, longest.Value))) : null;
         }
 
         var isComplete = context.Case.Medications.IsComplete;
@@ -120,6 +136,10 @@ internal static class Courses
 
         return primary;
     }
+
+    private static IEnumerable<Medication> EndedOfClass(string drugClass, RequestContext context) => context.Case.Medications.Items
+        .Where(entry => !context.IsCurrent(entry) && entry.Line.Product?.Is(drugClass) == true)
+        .OrderByDescending(entry => entry.Until);
 
     private static IEnumerable<(CourseStart? Start, Origin? Origin)> OthersOfClass(string drugClass, RequestContext context)
     {

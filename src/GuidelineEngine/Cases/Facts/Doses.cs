@@ -13,11 +13,27 @@ internal static class Doses
     public static FactState DailyDose(Derivation derivation, RequestContext context)
     {
         var total = new Total();
-        foreach (var line in Lines(derivation.OverEverything, context))
-            total.Add(line, Of(line, derivation.Ingredient!), ReferenceEquals(line, context.Request.Line));
+        if (derivation.OverEverything)
+        {
+            foreach (var line in Lines(context))
+                total.Add(line, Of(line, derivation.Ingredient!), ReferenceEquals(line, context.Request.Line));
+        }
+        else
+        {
+            var own = Of(context.Request.Line, derivation.Ingredient!);
+            total.Add(context.Request.Line, own, isOwn: true);
+            // A line without the ingredient has none of it, whatever the others ask.
+            foreach (var (other, amount) in own is { IsExact: true, Lower.Value: 0 } ? [] : OnOtherLines(derivation.Ingredient!, context))
+                total.AddOther(other, amount);
+        }
+
         NoteAsSupplied(derivation.Ingredient!, context.Request, total);
         return total.ToState(derivation.OverEverything, context);
     }
+
+    /// <summary>What the other lines of the request for authorization ask of an ingredient, in milligrams a day.</summary>
+    public static Interval Beside(string ingredient, RequestContext context) =>
+        OnOtherLines(ingredient, context).Aggregate(Interval.Exactly(0), (sum, other) => sum.Plus(other.Amount));
 
     public static FactState MorphineEquivalent(RequestContext context)
     {
@@ -25,7 +41,7 @@ internal static class Doses
         if (table is null)
             return FactState.Undocumented;
         var total = new Total();
-        foreach (var line in Lines(overEverything: true, context))
+        foreach (var line in Lines(context))
         {
             if (line.Product is not { } product)
             {
@@ -100,11 +116,22 @@ internal static class Doses
         dose.Lower is { } lower ? lower with { Value = lower.Value * tiered.FactorFor(lower.Value) } : null,
         dose.Upper is { } upper ? upper with { Value = upper.Value * tiered.FactorFor(upper.Value) } : null);
 
-    private static IEnumerable<RequestLine> Lines(bool overEverything, RequestContext context)
+    // The lines of one request are all of them. One that was not understood may hold the ingredient too; of one for another day it
+    // must be shown that the days of the two meet.
+    private static IEnumerable<(TreatmentRequest Line, Interval Amount)> OnOtherLines(string ingredient, RequestContext context)
+    {
+        foreach (var other in context.OtherRequests.Where(other => other.Line.Service is null).OrderBy(other => other.Item, StringComparer.Ordinal))
+        {
+            var amount = Of(other.Line, ingredient);
+            var isBeside = amount is { IsExact: true, Lower.Value: 0 } ? Truth.NotMet : RequestedAmounts.IsTakenBeside(context.Request, other);
+            if (isBeside != Truth.NotMet)
+                yield return (other, isBeside == Truth.Met ? amount : amount with { Lower = new Bound(0) });
+        }
+    }
+
+    private static IEnumerable<RequestLine> Lines(RequestContext context)
     {
         yield return context.Request.Line;
-        if (!overEverything)
-            yield break;
         foreach (var other in context.OtherRequests.Where(other => other.Line.Service is null))
             yield return other.Line;
         foreach (var entry in context.OtherCurrentMedications.Where(entry => !context.IsCourseOfAnotherLine(entry)))
@@ -139,6 +166,17 @@ internal static class Doses
             otherIsOpen |= !isOwn && !known.IsExact;
             if (!isOwn && line.Product is null)
                 Note($"`{line.Text}` was not understood");
+        }
+
+        /// <summary>What another line of the request asks of the same drug.</summary>
+        public void AddOther(TreatmentRequest other, Interval amount)
+        {
+            Add(other.Line, amount, isOwn: false);
+            if (other.Line.Product is null)
+                return;
+            Note(amount.IsExact
+                ? string.Create(CultureInfo.InvariantCulture, $"{amount.Lower!.Value.Value:0.##} mg a day of it on the line `{other.Item}`")
+                : $"what the line `{other.Item}` adds is not known");
         }
 
         public void AddUnbounded() => (sum, otherIsOpen) = (sum with { Upper = null }, true);

@@ -64,7 +64,7 @@ internal sealed class RequestFrame
             }
         }
 
-        return new RequestFrame(context, states, faults ?? []) { HasUnanswerable = HasUnreadEntries(context) || facts.Any(fact => IsUnanswerable(fact, states[fact.Slot])) };
+        return new RequestFrame(context, states, faults ?? []) { HasUnanswerable = HasUnreadEntries(context) || !ServiceFacts.VisitsBeside(context).IsExact || facts.Any(fact => IsUnanswerable(fact, states[fact.Slot])) };
     }
 
     private static bool IsUnanswerable(Fact fact, FactState state) =>

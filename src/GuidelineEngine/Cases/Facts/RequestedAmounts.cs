@@ -35,4 +35,16 @@ internal static class RequestedAmounts
     /// <summary>Days that the fill and its refills are for; unknown while the refills are.</summary>
     public static Interval TotalDays(RequestLine line) =>
         line.Refills is { } refills ? DaysSupply(line).Times(1 + refills.Value) : DaysSupply(line) with { Upper = null };
+
+    /// <summary>
+    /// Whether two lines are taken at the same time: those for one day are, those for different days where the supply of the
+    /// earlier one lasts until the later one, its refills included.
+    /// </summary>
+    public static Truth IsTakenBeside(TreatmentRequest one, TreatmentRequest other)
+    {
+        if (one.ServiceDate == other.ServiceDate)
+            return Truth.Met;
+        var (earlier, later) = one.ServiceDate < other.ServiceDate ? (one, other) : (other, one);
+        return TotalDays(earlier.Line).IsMoreThan(later.ServiceDate.DayNumber - earlier.ServiceDate.DayNumber);
+    }
 }

@@ -38,6 +38,27 @@ internal static class ServiceFacts
         };
     }
 
+    /// <summary>
+    /// What the other lines ask of the request's service, with those that were not understood, which may be of it. A line for a
+    /// later day comes after the request, and does not count towards it.
+    /// </summary>
+    public static IEnumerable<(TreatmentRequest Line, Interval Visits)> OnOtherLines(RequestContext context)
+    {
+        if (context.Request.Line.Service is not { } service)
+            yield break;
+        foreach (var other in context.OtherRequests.Where(other => other.ServiceDate <= context.Service).OrderBy(other => other.Item, StringComparer.Ordinal))
+        {
+            if (other.Line.Service == service)
+                yield return (other, RequestedService.Amount(DerivationRule.VisitsRequested, other.Line) is { Lower: not null } asked ? asked : Interval.AtLeast(0));
+            else if (other.Line is { Service: null, Product: null })
+                yield return (other, Interval.AtLeast(0));
+        }
+    }
+
+    /// <summary>The visits of the request's service that the other lines ask, added up.</summary>
+    public static Interval VisitsBeside(RequestContext context) =>
+        OnOtherLines(context).Aggregate(Interval.Exactly(0), (sum, other) => sum.Plus(other.Visits));
+
     /// <summary>The body part of the request; one that the fact has no value for is none of its values.</summary>
     public static FactState BodyPart(Fact fact, RequestContext context)
     {
@@ -56,9 +77,12 @@ internal static class ServiceFacts
         return request.Line.BodyPart?.Value ?? IdOf(request.Service?.BodyPart, context.Pack.Services) ?? IdOf(request.ForBodyPart, context.Pack.Services);
     }
 
-    /// <summary>Days since the surgery; open where there is none on record, or it is still to come.</summary>
+    /// <summary>
+    /// Days since the surgery; open where there is none on record, it is still to come, or it was of another body part than the
+    /// request is for. Parts that nobody names do not differ.
+    /// </summary>
     public static FactState AfterSurgery(RequestContext context) => FactState.Of(
-        context.Case.Surgery?.Date is { } day && day <= context.Service ? DateRange.On(day).DaysUntil(context.Service) : Interval.Unknown,
+        context.Case.Surgery is { Date: { } day } surgery && day <= context.Service && !IsElsewhere(surgery, context) ? DateRange.On(day).DaysUntil(context.Service) : Interval.Unknown,
         CaseField.Surgery);
 
     /// <summary>What was worked out together with what a finding states outright; where they contradict each other the fact is open.</summary>
@@ -91,6 +115,20 @@ internal static class ServiceFacts
         return treatment.Line.Service is not null && treatment.VisitsGiven is { } visits
             ? Interval.Between(isCertain ? visits : 0, visits)
             : Interval.AtLeast(0);
+    }
+
+    private static bool IsElsewhere(Surgery surgery, RequestContext context) =>
+        PartOf(surgery, context.Pack.Services) is { } operated && BodyPartOf(context) is { } part && operated != part;
+
+    // Without the side that may stand before it: "right wrist".
+    private static string? PartOf(Surgery surgery, ServiceCatalogue services)
+    {
+        for (var name = surgery.BodyPart?.Trim(); name is not null; name = name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? name[(space + 1)..].TrimStart() : null)
+        {
+            if (IdOf(name, services) is { } id)
+                return id;
+        }
+        return null;
     }
 
     private static string? IdOf(string? name, ServiceCatalogue services) => name is null ? null : services.BodyPartNamed(name)?.Id;

@@ -15,10 +15,19 @@ internal static class MessageText
         if (message is null)
             return "";
         var text = Fill(message, criterion.Limit, fact => frame.States[fact.Slot], frame.Context);
-        var notes = truth != Truth.Undetermined ? [] : criterion.Facts().SelectMany(fact => frame.States[fact.Slot].Notes)
+        var notes = (truth != Truth.Undetermined ? [] : criterion.Facts().SelectMany(fact => frame.States[fact.Slot].Notes))
+            .Concat(criterion.Allows?.Kind == AllowanceKind.Visits ? ServiceFacts.OnOtherLines(frame.Context).Select(CountedWith) : [])
             .Where(note => !text.Contains(note, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
         return notes.Count == 0 ? text : text.TrimEnd('.') + " (" + string.Join("; ", notes) + ").";
     }
+
+    // What the allowance counts beside what was given before: a reader must see where the sum comes from.
+    private static string CountedWith((TreatmentRequest Line, Interval Visits) other) => other switch
+    {
+        { Line.Line.Service: null } => $"`{other.Line.Item}` was not understood",
+        { Visits.Upper: null } => $"the visits of the line `{other.Line.Item}` are not given",
+        _ => $"counted with {other.Visits} on the line `{other.Line.Item}`",
+    };
 
     /// <summary>The drug as the request names it: its brand, else its ingredients, else the line.</summary>
     public static string DrugName(RequestContext context) =>

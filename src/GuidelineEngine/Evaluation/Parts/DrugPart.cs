@@ -30,7 +30,7 @@ internal static class DrugPart
         {
             var admitted = allowance.Kind switch
             {
-                AllowanceKind.Dose => ByDose(allowance, line, why),
+                AllowanceKind.Dose => ByDose(allowance, context, why, isSure),
                 AllowanceKind.Supply => BySupply(allowance, used!, context, why, isSure),
                 _ => null,
             };
@@ -44,16 +44,20 @@ internal static class DrugPart
     }
 
     // The dose a day goes down and the days stay: a whole number of units a day.
-    private static decimal? ByDose(Allowance allowance, RequestLine line, List<string> why)
+    private static decimal? ByDose(Allowance allowance, RequestContext context, List<string> why, bool isSure)
     {
+        var line = context.Request.Line;
         if (allowance.DoseFact!.Derivation is not { OverEverything: false, Ingredient: { } ingredient } || line.Product is not { } product
             || line.Strength is not { } strength || RequestedAmounts.DaysSupply(line) is not { IsExact: true, Lower: { } days })
             return null;
         var place = product.Ingredients.ToList().IndexOf(ingredient);
         if (place < 0 || strength.Value.PerIngredient[place] is not (> 0 and var each))
             return null;
-        var units = decimal.Floor(allowance.Dose!.Value * days.Value / each);
-        why.Add(string.Create(CultureInfo.InvariantCulture, $"{allowance.Limit} for {days.Value:0.##} days is {units:0} of {each:0.####} {strength.Value.Unit}."));
+        if (Doses.Beside(ingredient, context) is var beside && (isSure ? beside.Upper : beside.Lower) is not { } others)
+            return null;
+        var units = decimal.Floor((allowance.Dose!.Value - others.Value) * days.Value / each);
+        var left = others.Value == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", of which other lines ask {others.Value:0.##},");
+        why.Add(string.Create(CultureInfo.InvariantCulture, $"{allowance.Limit}{left} for {days.Value:0.##} days is {Math.Max(0, units):0} of {each:0.####} {strength.Value.Unit}."));
         return units;
     }
 

@@ -24,7 +24,8 @@ internal sealed record RequestPart(RequestAmount Amount, string Why, RequestRevi
         if (exceeded.Count == 0)
             return null;
         var part = Within(exceeded, whole, review => !Exceeded(review).Any());
-        if (part is not null || whole.Truth != Terms.Truth.NotMet)
+        // A whole that is met rests on none of what it exceeds, and its cautions bind.
+        if (part is not null || whole.Truth is not (Terms.Truth.NotMet or Terms.Truth.Undetermined))
             return part;
         var cautions = exceeded.Where(one => one.IsCaution).ToList();
         return exceeded.Where(one => !one.IsCaution)

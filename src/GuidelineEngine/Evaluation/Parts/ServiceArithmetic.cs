@@ -8,9 +8,10 @@ namespace GuidelineEngine.Evaluation;
 /// <summary>How a part of a service is reckoned, in words.</summary>
 internal static class ServiceArithmetic
 {
-    /// <summary>"24 visits, of which 18 were given before, leaves 6; 12 are asked."</summary>
-    public static string OfVisits(Allowance allowance, decimal before, int left, int asked) => string.Create(
-        CultureInfo.InvariantCulture, $"{allowance.Limit}, of which {before:0} {WereGiven(before)} before, leaves {Math.Max(0, left)}; {Asked(asked)}.");
+    /// <summary>"24 visits, of which 10 were given before and 8 are asked on other lines, leaves 6; 12 are asked."</summary>
+    public static string OfVisits(Allowance allowance, decimal before, decimal beside, int left, int asked) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{allowance.Limit}, of which {before:0} {WereGiven(before)} before{(beside == 0 ? "" : $" and {Asked(beside)} on other lines")}, leaves {Math.Max(0, left)}; {Asked(asked)}.");
 
     /// <summary>"8 weeks; 12 are asked."</summary>
     public static string Of(Allowance allowance, Interval asked) => allowance.Limit + "; " + Asked(asked.Lower?.Value ?? 0) + ".";

@@ -52,10 +52,10 @@ internal static class ServicePart
         switch (allowance.Kind)
         {
             case AllowanceKind.Visits:
-                if (used!.Number.Upper is not { } before || Whole(DerivationRule.VisitsRequested, line) is not { } asked)
+                if (used!.Number.Upper is not { } before || ServiceFacts.VisitsBeside(context).Upper is not { } beside || Whole(DerivationRule.VisitsRequested, line) is not { } asked)
                     return null;
-                var left = (int)decimal.Floor(allowance.Most!.Value - before.Value);
-                why.Add(ServiceArithmetic.OfVisits(allowance, before.Value, left, Whole(DerivationRule.VisitsRequested, context.Request.Line)!.Value));
+                var left = (int)decimal.Floor(allowance.Most!.Value - before.Value - beside.Value);
+                why.Add(ServiceArithmetic.OfVisits(allowance, before.Value, beside.Value, left, Whole(DerivationRule.VisitsRequested, context.Request.Line)!.Value));
                 return left < 1 ? null : left < asked ? WithVisits(line, left) : line;
             case AllowanceKind.Weeks:
                 why.Add(ServiceArithmetic.Of(allowance, RequestedService.Amount(DerivationRule.WeeksRequested, context.Request.Line)));

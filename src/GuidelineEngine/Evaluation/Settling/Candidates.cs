@@ -163,9 +163,10 @@ internal sealed class Candidates(RequestContext context, IReadOnlyList<Formula> 
         {
             if (product.Ingredients[i] != ingredient || strength.Value.PerIngredient[i] <= 0)
                 continue;
-            var units = limit / strength.Value.PerIngredient[i];
-            cuts.Add(units);
-            cuts.Add(units + 1);
+            // What other lines ask of it takes from the limit.
+            var beside = Doses.Beside(ingredient, context);
+            foreach (var left in new[] { limit, limit - (beside.Lower?.Value ?? 0), limit - (beside.Upper?.Value ?? 0) })
+                cuts.UnionWith([left / strength.Value.PerIngredient[i], left / strength.Value.PerIngredient[i] + 1]);
         }
     }
 

@@ -62,10 +62,19 @@ internal sealed class ServiceCandidates(RequestContext context, IReadOnlyList<Fo
         if (allowance.Kind == AllowanceKind.Trial)
             return rule == DerivationRule.DaysRequested ? [AllowanceTests.TrialDays(allowance, context.Service)] : [];
         if (RequestedService.RuleOf(allowance.Kind) == rule)
-            return Left(allowance.Most!.Value, allowance.Fact is { } fact ? context.StateOf(fact).Number : Interval.Unknown);
+            return Left(allowance, allowance.Fact is { } fact ? context.StateOf(fact).Number : Interval.Unknown);
         return allowance.Kind == AllowanceKind.Visits && rule == DerivationRule.VisitsBefore
-            ? Left(allowance.Most!.Value, RequestedService.Amount(DerivationRule.VisitsRequested, context.Request.Line))
+            ? Left(allowance, RequestedService.Amount(DerivationRule.VisitsRequested, context.Request.Line))
             : [];
+    }
+
+    // What other lines ask of the service takes from an allowance of visits.
+    private IEnumerable<decimal> Left(Allowance allowance, Interval other)
+    {
+        if (allowance.Kind != AllowanceKind.Visits)
+            return Left(allowance.Most!.Value, other);
+        var beside = ServiceFacts.VisitsBeside(context);
+        return Left(allowance.Most!.Value, beside).SelectMany(most => Left(most, other)).Distinct();
     }
 
     private static IEnumerable<decimal> Left(decimal most, Interval other) =>

@@ -38,4 +38,32 @@ public sealed class A_dose
         Doses.DailyDose(OfEverything, FactsOfACase.Of(listed + "\nmedications_complete: yes", "sig: 1 tab bid")).Number.Should().Be(Interval.Exactly(20));
         Doses.DailyDose(OfEverything, FactsOfACase.Of(listed + "\nmedications_complete: yes", "sig: 1 tab bid\nin_addition: yes")).Number.Should().Be(Interval.Exactly(30));
     }
+
+    [TestCase("item: \"Norco 5/325 #60\", sig: 1 tab bid", "30")]
+    [TestCase("item: \"Norco 5/325 #60\", sig: 1-2 tabs bid", "40")]
+    [TestCase("item: \"Xanax 1mg #60\", sig: 1 tab bid", "20")]
+    [TestCase("item: \"Norco 5/325 #60\"", "at least 20")]
+    [TestCase("item: \"some unheard of pill\"", "at least 20")]
+    public void Of_the_request_adds_up_its_lines(string other, string dose) =>
+        Doses.DailyDose(OfTheLine, FactsOfACase.Beside("sig: 1 tab bid", other)).Number.ToString().Should().Be(dose);
+
+    [TestCase("service_date: 2014-10-01, refills: 0", "20")]
+    [TestCase("service_date: 2014-10-14, refills: 0", "30")]
+    [TestCase("service_date: 2014-10-01, refills: 1", "30")]
+    [TestCase("service_date: 2014-10-01", "20 to 30")]
+    public void Of_the_request_leaves_out_a_line_that_is_used_up_by_then(string other, string dose) =>
+        Doses.DailyDose(OfTheLine, FactsOfACase.Beside("sig: 1 tab bid", "item: \"Norco 5/325 #60\", sig: 1 tab bid, " + other)).Number.ToString().Should().Be(dose);
+
+    [Test]
+    public void Of_the_request_says_what_another_line_adds_and_asks_nothing_of_that_line()
+    {
+        var dose = Doses.DailyDose(OfTheLine, FactsOfACase.Beside("sig: 1 tab bid", "item: \"Norco 5/325 #60\", sig: 1 tab bid", "item: \"Norco 7.5/325 #60\""));
+        dose.Notes.Should().Equal("10 mg a day of it on the line `Norco 5/325 #60`", "what the line `Norco 7.5/325 #60` adds is not known");
+        dose.Open.Should().BeEmpty();
+        dose.HasUnaskable.Should().BeTrue();
+    }
+
+    [Test]
+    public void Of_a_line_without_the_ingredient_stays_none_beside_one_that_holds_it() =>
+        Doses.DailyDose(OfTheLine with { Ingredient = "alprazolam" }, FactsOfACase.Beside("sig: 1 tab bid", "item: \"Xanax 1mg #60\"")).Number.Should().Be(Interval.Exactly(0));
 }

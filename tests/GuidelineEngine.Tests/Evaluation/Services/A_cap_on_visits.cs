@@ -111,4 +111,36 @@ public sealed class A_cap_on_visits
 
         (part.Visits, part.Weeks).Should().Be((6, 2));
     }
+
+    private const string NoneBefore = "injury: { date: 2012-02-01 }\ntreatments_complete: { value: yes, source: { document: d1 } }";
+
+    [Test]
+    public void Counts_what_the_other_lines_ask_of_the_same_service()
+    {
+        var decision = ServicePack.Decide("Physical therapy x 16 visits, low back", NoneBefore + NotMore, Progress, beside: "item: \"Physical therapy 2x8, neck\"");
+
+        decision.Truth.Should().Be(Truth.NotMet);
+        decision.Modification!.Authorised!.Visits.Should().Be(8);
+        decision.Modification.Why.Should().Be("24 visits, of which 0 were given before and 16 are asked on other lines, leaves 8; 16 are asked.");
+        decision.Rationale.Text.Should().Contain("With 0 visits before, the request goes beyond 24 visits (counted with 16 on the line `Physical therapy 2x8, neck`)");
+    }
+
+    [TestCase("item: \"Physical therapy x 8 visits, neck\"", Outcome.Certify)]
+    [TestCase("item: \"Physical therapy x 9 visits, neck\"", Outcome.PhysicianReview)]
+    [TestCase("item: \"Acupuncture x 12 visits, neck\"", Outcome.Certify)]
+    [TestCase("item: \"Physical therapy x 12 visits, neck\", service_date: 2014-12-12", Outcome.Certify)]
+    [TestCase("item: \"Physical therapy x 12 visits, neck\", service_date: 2014-11-01", Outcome.PhysicianReview)]
+    public void Certifies_a_line_that_fits_beside_the_others(string other, Outcome outcome) =>
+        ServicePack.Decide("Physical therapy x 16 visits, low back", NoneBefore + NotMore, Progress, "staff", other).Outcome.Should().Be(outcome);
+
+    [TestCase("item: \"Physical therapy, neck\"", "the visits of the line `Physical therapy, neck` are not given")]
+    [TestCase("item: \"some unheard of thing\"", "`some unheard of thing` was not understood")]
+    public void Is_open_for_a_physician_where_a_line_beside_it_does_not_say_how_many(string other, string why)
+    {
+        var decision = ServicePack.Decide("Physical therapy x 16 visits, low back", NoneBefore + NotMore, Progress, "staff", other);
+
+        decision.Outcome.Should().Be(Outcome.PhysicianReview);
+        decision.Truth.Should().BeNull("no answer about this line can settle it");
+        decision.Rationale.Text.Should().Contain(why);
+    }
 }

@@ -1,4 +1,5 @@
 using GuidelineEngine.Cases;
+using GuidelineEngine.Packs;
 
 namespace GuidelineEngine.Tests.Evaluation.Services;
 
@@ -42,6 +43,18 @@ public sealed class Facts_of_a_service
         Choice("Transforaminal epidural steroid injection, 1 level", "way").Should().Be(1);
         Choice("TENS unit purchase", "how").Should().Be(2);
         Choice("TENS unit", "how").Should().Be(-1);
+    }
+
+    [TestCase("low back", "30")]
+    [TestCase("Lumbar", "30")]
+    [TestCase("neck", "unknown")]
+    [TestCase("right shoulder", "unknown")]
+    [TestCase("somewhere", "30")]
+    public void Count_no_time_from_a_surgery_of_another_body_part(string operated, string days)
+    {
+        var after = ServicePack.Context("Physical therapy x 6 visits", $"surgery: {{ procedure: fusion, body_part: {operated}, date: 2014-10-13 }}").State("after_surgery");
+        after.Number.ToString().Should().Be(days);
+        after.Open.Should().Equal(CaseField.Surgery);
     }
 
     [Test]

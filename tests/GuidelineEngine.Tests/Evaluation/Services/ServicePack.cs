@@ -102,8 +102,8 @@ internal static class ServicePack
 
     public static DecisionEngine Reference { get; } = new(Engine.Pack, ReferenceEvaluator.Instance);
 
-    /// <summary>A case of one request, complete and accepted.</summary>
-    public static string Case(string item, string root = "", string request = "", string reviewer = "physician") => $"""
+    /// <summary>A case of one request, complete and accepted; beside it perhaps another, as the content of a flow mapping.</summary>
+    public static string Case(string item, string root = "", string request = "", string reviewer = "physician", string beside = "") => $"""
         case: services
         as_of: 2014-11-12
         review: {"{"} stage: prospective, reviewer: {reviewer} {"}"}
@@ -116,6 +116,7 @@ internal static class ServicePack
             item: "{item}"
             for: {"{"} body_part: low back {"}"}
             {request.Replace("\n", "\n    ", StringComparison.Ordinal)}
+          {(beside.Length == 0 ? "" : "- { id: other, " + beside + " }")}
         """;
 
     public static ClinicalCase Read(string text)
@@ -126,9 +127,9 @@ internal static class ServicePack
     }
 
     /// <summary>The decision on the one request; the reference must say the same.</summary>
-    public static RequestDecision Decide(string item, string root = "", string request = "", string reviewer = "physician")
+    public static RequestDecision Decide(string item, string root = "", string request = "", string reviewer = "physician", string beside = "")
     {
-        var text = Case(item, root, request, reviewer);
+        var text = Case(item, root, request, reviewer, beside);
         var decision = Engine.Decide(Read(text));
         DecisionJson.Write(decision).Should().Be(DecisionJson.Write(Reference.Decide(Reference.ReadCase("services.case.yaml", text).Case!)));
         return decision.Requests[0];

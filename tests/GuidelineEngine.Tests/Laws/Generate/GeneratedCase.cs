@@ -148,7 +148,7 @@ internal sealed record GeneratedCase
         if (draw.Chance(50))
             text += ", since: " + Since(draw, hasDocuments, mayBeNew: false);
         if (draw.Chance(10))
-            text += ", until: 2014-11-10";
+            text += ", until: 2014-11-11";
         if (hasDocuments && draw.Chance(60))
             text += ", source: { document: d1, page: 2 }";
         return text + " }";
