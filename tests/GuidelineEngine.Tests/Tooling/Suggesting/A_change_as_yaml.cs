@@ -1,5 +1,5 @@
-using GuidelineEngine.Documents;
 using GuidelineEngine.Diagnostics;
+using GuidelineEngine.Documents;
 using GuidelineEngine.Tooling.Suggesting;
 
 namespace GuidelineEngine.Tests.Tooling.Suggesting;

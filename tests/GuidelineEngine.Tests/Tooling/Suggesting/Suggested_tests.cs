@@ -1,5 +1,5 @@
-using GuidelineEngine.Tests.Tooling.Coverage;
 using GuidelineEngine.Tests.Seeds;
+using GuidelineEngine.Tests.Tooling.Coverage;
 using GuidelineEngine.Tooling.Coverage;
 using GuidelineEngine.Tooling.Suggesting;
 using GuidelineEngine.Tooling.Testing;
