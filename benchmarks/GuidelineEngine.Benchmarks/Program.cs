@@ -7,6 +7,14 @@ if (args is ["ratios"])
     return 0;
 }
 
+#if USE_NRULES
+if (args is ["nrules"])
+{
+    GuidelineEngine.Benchmarks.Backend.NRulesCosts.Print();
+    return 0;
+}
+#endif
+
 // For a profiler: nothing but the work.
 if (args is ["load"])
 {

@@ -17,7 +17,6 @@ namespace GuidelineEngine;
 public sealed class DecisionEngine
 {
     private readonly CompiledPack compiled;
-    private readonly IEvidenceEvaluator evaluator;
     private readonly CaseReader cases;
     private readonly RequestLineReader lines;
 
@@ -35,13 +34,16 @@ public sealed class DecisionEngine
         ArgumentNullException.ThrowIfNull(pack);
         Pack = pack;
         compiled = PackCompiler.Compile(pack);
-        this.evaluator = evaluator ?? compiled;
+        Evaluator = evaluator ?? compiled;
         cases = new CaseReader(pack);
         lines = new RequestLineReader(pack.Drugs, pack.Services);
     }
 
     /// <summary>The pack that decides.</summary>
     public RulePack Pack { get; }
+
+    /// <summary>What gathers the evidence: the compiled pack, unless another implementation was given.</summary>
+    internal IEvidenceEvaluator Evaluator { get; }
 
     /// <summary>An engine with the built-in California pack.</summary>
     public static DecisionEngine BuiltIn() => LoadOrThrow(PackFiles.BuiltIn(BuiltInPack));
@@ -79,11 +81,15 @@ public sealed class DecisionEngine
     public RequestLine ReadLine(string item) => lines.Read(item);
 
     /// <summary>Recommends an outcome for every request line of a case that this engine read.</summary>
-    public CaseDecision Decide(ClinicalCase clinicalCase)
+    public CaseDecision Decide(ClinicalCase clinicalCase) => Decide(clinicalCase, CancellationToken.None);
+
+    /// <summary>Recommends an outcome for every request line of a case that this engine read, unless it is called off before a line is begun.</summary>
+    /// <exception cref="OperationCanceledException">It was called off: there is no decision, not even of some lines.</exception>
+    public CaseDecision Decide(ClinicalCase clinicalCase, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(clinicalCase);
         var ready = clinicalCase.Bound is BoundCase bound && ReferenceEquals(bound.Pack, compiled) ? bound : Bind(clinicalCase);
-        return CaseDecider.Decide(ready, clinicalCase, evaluator);
+        return CaseDecider.Decide(ready, clinicalCase, Evaluator, cancellation);
     }
 
     /// <summary>Decides, and prints why: each guideline, criterion, fact and statement, and the row of the outcome table.</summary>

@@ -49,6 +49,9 @@ internal sealed class GuidelineTruths(int criteria)
     /// <summary>Where strict evidence is known: the truth of <c>certify_when</c> in it. <see cref="Applies"/> is then the same in both.</summary>
     public Truth? CertifyStrictly { get; set; }
 
+    /// <summary>What could not be worked out, and why; null where everything could. The request then goes to a physician.</summary>
+    public string? Fault { get; init; }
+
     public int Count => criteria;
 
     public Truth this[int criterion]

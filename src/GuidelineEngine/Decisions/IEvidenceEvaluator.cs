@@ -5,8 +5,9 @@ using GuidelineEngine.Terms;
 namespace GuidelineEngine.Decisions;
 
 /// <summary>
-/// Gathers the evidence that a decision reads. Two implementations are held together by tests: the compiled one that
-/// decides, and the reference that walks the model.
+/// Gathers the evidence that a decision reads. Its implementations are held together by tests: the compiled one that
+/// decides, the reference that walks the model, and NRules in a package of its own. An arithmetic exception of a criterion is
+/// a fault, which sends the request to a physician.
 /// </summary>
 internal interface IEvidenceEvaluator
 {

@@ -38,10 +38,7 @@ internal sealed class Assessment
         var isCompiled = evaluator is CompiledPack;
         for (var i = 0; i < truths.Length; i++)
         {
-            var (guideline, compiled) = (guidelines[i].Guideline, guidelines[i].Compiled);
-            truths[i] = isCompiled ? compiled.Evaluate(frame, mode) : evaluator.Evaluate(guideline, frame, mode);
-            var present = Kleene.And(
-                truths[i].Applies, isCompiled ? compiled.EvaluateCondition(frame, mode) : evaluator.EvaluateCondition(guideline.Source, frame, mode));
+            truths[i] = Evaluate(guidelines[i], frame, isCompiled ? null : evaluator, mode, out var present);
             if (present == Terms.Truth.Met)
                 continue;
             if (ReferenceEquals(presence, plan.AllPresent))
@@ -51,9 +48,32 @@ internal sealed class Assessment
 
         if (plan.HasDisplacers)
             presence = ApplyDisplacement(guidelines, truths, presence);
-        var assessment = new Assessment(truths, presence);
+        var assessment = new Assessment(truths, presence) { HasFaults = Array.Exists(truths, each => each.Fault is not null) };
         assessment.Settle(plan, mode);
         return assessment;
+    }
+
+    /// <summary>What could not be worked out, and why: a request with any goes to a physician.</summary>
+    public IEnumerable<string> Faults => Truths.Select(truths => truths.Fault).OfType<string>();
+
+    public bool HasFaults { get; private init; }
+
+    // A fault is no answer, and must not take the other guidelines with it.
+    private static GuidelineTruths Evaluate(PlannedGuideline planned, RequestFrame frame, IEvidenceEvaluator? evaluator, EvidenceMode mode, out Truth present)
+    {
+        var (guideline, compiled) = (planned.Guideline, planned.Compiled);
+        try
+        {
+            var truths = evaluator is null ? compiled.Evaluate(frame, mode) : evaluator.Evaluate(guideline, frame, mode);
+            var condition = evaluator is null ? compiled.EvaluateCondition(frame, mode) : evaluator.EvaluateCondition(guideline.Source, frame, mode);
+            present = Kleene.And(truths.Applies, condition);
+            return truths;
+        }
+        catch (ArithmeticException fault)
+        {
+            present = Terms.Truth.Met;
+            return new GuidelineTruths(guideline.Criteria.Count) { Fault = $"{guideline.Title}: not every criterion could be worked out ({fault.GetType().Name})" };
+        }
     }
 
     /// <summary>Whether the truth stays in strict evidence; null where only a second assessment can tell.</summary>

@@ -13,11 +13,15 @@ internal static class CaseDecider
     public static string EngineVersion { get; } =
         typeof(CaseDecider).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
 
-    public static CaseDecision Decide(BoundCase bound, ClinicalCase clinicalCase, IEvidenceEvaluator evaluator)
+    public static CaseDecision Decide(BoundCase bound, ClinicalCase clinicalCase, IEvidenceEvaluator evaluator, CancellationToken cancellation = default)
     {
         var requests = new RequestDecision[bound.Requests.Length];
         for (var i = 0; i < requests.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
             requests[i] = Decide(bound.Pack, bound.Requests[i], clinicalCase.Reviewer, evaluator);
+        }
+
         return new CaseDecision
         {
             Case = clinicalCase.Id,

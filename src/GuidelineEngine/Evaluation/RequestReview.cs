@@ -67,7 +67,7 @@ internal sealed class RequestReview
         {
             if (!partIsKnown)
             {
-                field = Bound.Plan.HasAllowances ? RequestPart.Of(this) : null;
+                field = Bound.Plan.HasAllowances && !Assessment.HasFaults ? RequestPart.Of(this) : null;
                 partIsKnown = true;
             }
 
@@ -86,7 +86,7 @@ internal sealed class RequestReview
     public RequestReview Reconsider(BoundRequest bound, Reviewer reviewer) => new(Pack, bound, reviewer, evaluator);
 
     private NothingDecides? WhyNothingDecides() =>
-        Bound.Frame.HasFaults ? Evaluation.NothingDecides.Fault
+        Bound.Frame.HasFaults || Assessment.HasFaults ? Evaluation.NothingDecides.Fault
         : Assessment.Truth is null ? Assessment.Reason
         : HasGap ? Evaluation.NothingDecides.Gap
         : IsOnAbsenceWithoutRecords ? Evaluation.NothingDecides.NoRecords

@@ -81,6 +81,14 @@ public sealed partial class The_readme
         links.Should().NotBeEmpty().And.OnlyContain(link => Path.Exists(Repository.Path(link)));
     }
 
+    [Test]
+    public void Shows_the_rule_of_a_host_that_is_run_with_NRules()
+    {
+        var code = File.ReadAllText(Repository.Path("tests", "GuidelineEngine.NRules.Tests", "Host_rules.cs"));
+
+        Document.Block("With NRules", "csharp").Text.Should().StartWith(Markers().Match(code).Groups[1].Value);
+    }
+
     // The printed block under a heading, after it was replaced where the new print is accepted.
     private static string Shown(string heading, string printed)
     {

@@ -36,7 +36,7 @@ internal static class WhyNothingDecides
                 paragraph.Say("The case lists no records as searched, so that nothing can rest on what they do not show.", policy: review.Row.Number);
                 break;
             case NothingDecides.Fault:
-                foreach (var fault in review.Bound.Frame.Faults)
+                foreach (var fault in review.Bound.Frame.Faults.Concat(review.Assessment.Faults))
                     paragraph.Say(Paragraph.Capital(CitationText.WithStop(fault)), policy: "fault");
                 break;
             case NothingDecides.Gate:
