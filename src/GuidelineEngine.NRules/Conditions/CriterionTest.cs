@@ -9,15 +9,12 @@ namespace GuidelineEngine.NRulesBackend.Conditions;
 /// <summary>The test of one criterion, ready to be asked by a rule. Everything three-valued stays in here.</summary>
 internal sealed class CriterionTest
 {
-    private readonly FlatProgram program;
-    private readonly CodeRange range;
+    private readonly LeafFormula test;
 
     public CriterionTest(Guideline guideline, Criterion criterion)
     {
         Criterion = criterion;
-        var writer = new ProgramWriter(guideline.Tested);
-        range = writer.Write(guideline.TestOf(criterion));
-        program = writer.ToProgram();
+        test = LeafFormula.Of(guideline.TestOf(criterion), guideline.Tested);
     }
 
     public Criterion Criterion { get; }
@@ -41,8 +38,7 @@ internal sealed class CriterionTest
         if (isSuspended && mode == EvidenceMode.UnverifiedMet)
             return Truth.Met;
 
-        var isFirm = true;
-        var truth = program.Run(range, frame, mode == EvidenceMode.Strict, out open, ref isFirm);
+        var truth = test.Evaluate(frame, mode == EvidenceMode.Strict, out open, out _);
         return isSuspended ? Truth.Undetermined : truth;
     }
 }

@@ -10,14 +10,14 @@ namespace GuidelineEngine.NRulesBackend.Conditions;
 /// <summary>A guideline as tests that rules ask: each criterion, whether it applies, and what decides.</summary>
 internal sealed class GuidelineTest
 {
-    private readonly FlatProgram? applies;
+    private readonly LeafFormula? applies;
 
     public GuidelineTest(Guideline guideline)
     {
         Guideline = guideline;
         Criteria = [.. guideline.Criteria.Select(criterion => new CriterionTest(guideline, criterion))];
         Deciding = guideline.CertifyWhen is { } certify ? [.. EvidenceBuilder.References(certify).Distinct()] : [];
-        applies = guideline.AppliesWhen is { } appliesWhen ? Written(appliesWhen, guideline.Tested) : null;
+        applies = guideline.AppliesWhen is { } appliesWhen ? LeafFormula.Of(appliesWhen, guideline.Tested) : null;
     }
 
     public Guideline Guideline { get; }
@@ -35,19 +35,11 @@ internal sealed class GuidelineTest
     public bool HasApplicability => applies is not null;
 
     /// <summary>Whether it applies, by its own test alone.</summary>
-    public Truth AppliesIn(RequestFrame frame, EvidenceMode mode) => applies?.RunAll(frame, mode == EvidenceMode.Strict) ?? Truth.Met;
+    public Truth AppliesIn(RequestFrame frame, EvidenceMode mode) => applies?.Evaluate(frame, mode == EvidenceMode.Strict) ?? Truth.Met;
 
     /// <summary>The truth of <c>certify_when</c>; null where it has none, or where nothing of it speaks.</summary>
     public Truth? CertifyIn(RequestFrame frame, EvidenceMode mode) =>
         Guideline.IsNever
             ? Grades.Never(Guideline, frame.Requested, mode)
             : Guideline.CertifyWhen?.TruthBy(reference => Criteria[((CriterionReference)reference).Criterion].TruthIn(frame, mode));
-
-    /// <summary>A formula over facts as flat code.</summary>
-    public static FlatProgram Written(Formula formula, IReadOnlyList<TestedItem> items)
-    {
-        var writer = new ProgramWriter(items);
-        writer.Write(formula);
-        return writer.ToProgram();
-    }
 }

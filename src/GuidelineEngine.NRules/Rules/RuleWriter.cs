@@ -53,12 +53,12 @@ internal sealed class RuleWriter(RulePack pack, IRecording recording)
     /// <summary>The rules for the condition under which a source applies.</summary>
     public IRuleSet Write(Source source)
     {
-        var condition = GuidelineTest.Written(source.Condition!, TestedItem.In(source.Condition!));
+        var condition = LeafFormula.Of(source.Condition!, TestedItem.In(source.Condition!));
         return Set(source.Id, Truths.Select(truth =>
         {
             var rule = Begin($"{source.Id}/applies: {Word(truth)}", source.Short, source.Id);
             rule.Property(GuidelineRuleProperties.Truth, Word(truth));
-            return Write(rule, null, request => condition.RunAll(request.Frame, request.Mode == EvidenceMode.Strict) == truth, (_, request) => request.Found.SourceCondition(truth));
+            return Write(rule, null, request => condition.Evaluate(request.Frame, request.Mode == EvidenceMode.Strict) == truth, (_, request) => request.Found.SourceCondition(truth));
         }));
     }
 

@@ -14,6 +14,6 @@ internal sealed class LeafTruths
     {
         if (!compiled.TryGetValue(test, out var leaf))
             compiled.Add(test, leaf = new Leaf(test, 0));
-        return leaf.Evaluate(frame, out _);
+        return leaf.Evaluate(frame).Truth;
     }
 }

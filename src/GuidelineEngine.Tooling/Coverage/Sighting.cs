@@ -23,9 +23,9 @@ internal sealed class Sighting(SeenRequest request, Guideline guideline, LeafTru
     public bool MayApply => presence is Truth.Met or Truth.Undetermined;
 
     /// <summary>Whether a criterion speaks for this request.</summary>
-    public bool Has(Criterion criterion) => MayApply && !truths!.IsOut(criterion.Index);
+    public bool Has(Criterion criterion) => MayApply && !truths!.Value.IsOut(criterion.Index);
 
-    public Truth TruthOf(Criterion criterion) => truths![criterion.Index];
+    public Truth TruthOf(Criterion criterion) => truths!.Value[criterion.Index];
 
     /// <summary>The truth of a formula over tests or criteria; null where all of it is out.</summary>
     public Truth? TruthOf(Formula formula)
@@ -36,6 +36,6 @@ internal sealed class Sighting(SeenRequest request, Guideline guideline, LeafTru
     }
 
     private Truth? LeafTruth(Formula leaf) => leaf is CriterionReference reference
-        ? truths!.IsOut(reference.Criterion) ? null : truths[reference.Criterion]
+        ? truths!.Value.IsOut(reference.Criterion) ? null : truths.Value[reference.Criterion]
         : leaves.Of(leaf, request.Frame);
 }

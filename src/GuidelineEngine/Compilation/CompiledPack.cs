@@ -12,15 +12,16 @@ internal sealed class CompiledPack : IEvidenceEvaluator
     private const int Columns = (int)ReviewColumn.IndependentMedicalReview + 1;
     private readonly FrozenDictionary<string, CompiledGuideline> byId;
     private readonly FrozenDictionary<string, IReadOnlyList<Guideline>> byItem;
-    private readonly FrozenDictionary<string, FlatProgram> conditions;
+    private readonly FrozenDictionary<string, LeafFormula> conditions;
     private readonly PolicyCell[] cells;
+    private readonly PolicyRow[] rows;
     private readonly IReadOnlyList<Guideline> inOrder;
 
     internal CompiledPack(
         RulePack pack,
         FrozenDictionary<string, CompiledGuideline> byId,
         FrozenDictionary<string, IReadOnlyList<Guideline>> byItem,
-        FrozenDictionary<string, FlatProgram> conditions,
+        FrozenDictionary<string, LeafFormula> conditions,
         IReadOnlyList<Guideline> inOrder)
     {
         Pack = pack;
@@ -28,10 +29,14 @@ internal sealed class CompiledPack : IEvidenceEvaluator
         this.byItem = byItem;
         this.conditions = conditions;
         this.inOrder = inOrder;
-        cells = [.. (pack.Policy?.Rows ?? []).SelectMany(row => row.Cells)];
+        rows = [.. pack.Policy?.Rows ?? []];
+        cells = [.. rows.SelectMany(row => row.Cells)];
     }
 
     public RulePack Pack { get; }
+
+    /// <summary>The row of the outcome table for a situation.</summary>
+    public PolicyRow RowOf(Situation situation) => rows[(int)situation];
 
     /// <summary>The cell of the outcome table for a situation in a column.</summary>
     public PolicyCell CellOf(Situation situation, ReviewColumn column) => cells[(int)situation * Columns + (int)column];
@@ -45,10 +50,13 @@ internal sealed class CompiledPack : IEvidenceEvaluator
     /// <summary>The compiled form of a guideline.</summary>
     public CompiledGuideline this[Guideline guideline] => byId[guideline.Id];
 
-    public GuidelineTruths Evaluate(Guideline guideline, RequestFrame frame, EvidenceMode mode) => byId[guideline.Id].Evaluate(frame, mode);
+    public GuidelineTruths Evaluate(Guideline guideline, RequestFrame frame, EvidenceMode mode)
+    {
+        var truths = new GuidelineTruths();
+        byId[guideline.Id].Evaluate(frame, mode, ref truths);
+        return truths;
+    }
 
     public Truth EvaluateCondition(Source source, RequestFrame frame, EvidenceMode mode) =>
-        conditions.TryGetValue(source.Id, out var program)
-            ? program.RunAll(frame, mode == EvidenceMode.Strict)
-            : Truth.Met;
+        conditions.TryGetValue(source.Id, out var condition) ? condition.Evaluate(frame, mode == EvidenceMode.Strict) : Truth.Met;
 }

@@ -10,7 +10,6 @@ internal enum LeafKind : byte
     No,
     Choice,
     Number,
-    Duration,
     Windowed,
     List,
     Allowance,
@@ -26,6 +25,7 @@ internal sealed class Leaf
     private readonly ulong choices;
     private readonly ComparisonOperator comparison;
     private readonly decimal limit;
+    private readonly DurationComparison? ofCalendarLength;
     private readonly Formula written;
 
     /// <param name="written">The test as written.</param>
@@ -50,6 +50,8 @@ internal sealed class Leaf
 
                 if (test.Comparison is NumberComparison number)
                     (comparison, limit) = (number.Operator, number.Limit);
+                if (test.Comparison is DurationComparison duration)
+                    (comparison, limit, ofCalendarLength) = Days(duration);
                 if (test.Comparison is DateComparison date)
                     (comparison, limit) = (date.Operator, date.Limit.DayNumber);
                 break;
@@ -68,47 +70,44 @@ internal sealed class Leaf
     public ulong Items { get; }
 
     /// <summary>The truth on the records as they are, and whether it stays in strict evidence.</summary>
-    public Truth Evaluate(RequestFrame frame, out bool isFirm)
+    public SourcedTruth Evaluate(RequestFrame frame)
     {
-        if (kind <= LeafKind.No)
-        {
-            var answer = frame.Answers[slot];
-            isFirm = answer.IsSourced && !isJudgement;
-            return kind == LeafKind.Yes ? answer.YesNo : Kleene.Not(answer.YesNo);
-        }
-
-        return EvaluateOther(frame, out isFirm);
+        if (kind > LeafKind.No)
+            return EvaluateOther(frame);
+        var answer = frame.Answers[slot];
+        return kind == LeafKind.Yes && !isJudgement ? answer : new(kind == LeafKind.Yes ? answer.Truth : Kleene.Not(answer.Truth), answer.IsSourced && !isJudgement);
     }
 
-    private Truth EvaluateOther(RequestFrame frame, out bool isFirm)
+    private SourcedTruth EvaluateOther(RequestFrame frame)
     {
         if (kind == LeafKind.List)
         {
             var result = frame.Evaluate((ListTest)written);
-            isFirm = result.IsSourced;
-            return result.Truth;
+            return new(result.Truth, result.IsSourced);
         }
 
         if (kind == LeafKind.Windowed)
-            return Windowed(frame, out isFirm);
+            return Windowed(frame);
 
         if (slot == NoFact)
-        {
-            isFirm = true;
-            return AllowanceTests.Fits(((AllowanceTest)written).Allowance, null, frame.Context);
-        }
+            return new(AllowanceTests.Fits(((AllowanceTest)written).Allowance, null, frame.Context), isSourced: true);
 
         var state = frame.States[slot];
-        isFirm = state.IsSourced && !isJudgement;
-        return kind switch
+        var truth = kind switch
         {
             LeafKind.Choice => state.Choice < 0 ? Truth.Undetermined : Kleene.From((choices >> state.Choice & 1) != 0),
             LeafKind.Allowance => AllowanceTests.Fits(((AllowanceTest)written).Allowance, state, frame.Context),
             _ when state.Status != FactStatus.Documented => Truth.Undetermined,
-            LeafKind.Number => OrderedTests.Evaluate(comparison, state.Number, limit),
-            _ => OrderedTests.Evaluate((DurationComparison)((FactTest)written).Comparison!, state.Number, frame.Context.Service),
+            _ => OrderedTests.Evaluate(comparison, in state.Range, ofCalendarLength is null ? limit : OrderedTests.LimitInDays(ofCalendarLength, frame.Context.Service)),
         };
+        return new(truth, state.IsSourced && !isJudgement);
     }
+
+    // Days and weeks are as long on every day; only months and years are counted back from the service.
+    private static (ComparisonOperator Comparison, decimal Limit, DurationComparison? OfCalendarLength) Days(DurationComparison comparison) =>
+        comparison.Limit.Unit <= DurationUnit.Week
+            ? (comparison.Operator, OrderedTests.LimitInDays(comparison, DateOnly.MaxValue), null)
+            : (comparison.Operator, 0, comparison);
 
     private static LeafKind Kind(FactTest test) => test switch
     {
@@ -116,15 +115,13 @@ internal sealed class Leaf
         { Comparison: YesNoComparison { Expected: true } } => LeafKind.Yes,
         { Comparison: YesNoComparison } => LeafKind.No,
         { Comparison: ChoiceComparison } => LeafKind.Choice,
-        { Comparison: DurationComparison } => LeafKind.Duration,
         _ => LeafKind.Number,
     };
 
-    private Truth Windowed(RequestFrame frame, out bool isFirm)
+    private SourcedTruth Windowed(RequestFrame frame)
     {
         var test = (FactTest)written;
         var state = FactTests.StateFor(test, frame.Context);
-        isFirm = state.IsSourced && !isJudgement;
-        return FactTests.Evaluate(test, state, frame.Context);
+        return new(FactTests.Evaluate(test, state, frame.Context), state.IsSourced && !isJudgement);
     }
 }

@@ -14,7 +14,7 @@ internal static class PackCompiler
         return new CompiledPack(pack, CompileGuidelines(pack, conditions), IndexByItem(pack, inOrder), conditions, inOrder);
     }
 
-    private static FrozenDictionary<string, CompiledGuideline> CompileGuidelines(RulePack pack, FrozenDictionary<string, FlatProgram> conditions) =>
+    private static FrozenDictionary<string, CompiledGuideline> CompileGuidelines(RulePack pack, FrozenDictionary<string, LeafFormula> conditions) =>
         pack.Guidelines.ToFrozenDictionary(
             guideline => guideline.Id,
             guideline => new CompiledGuideline(guideline, conditions.GetValueOrDefault(guideline.Source.Id)),
@@ -39,14 +39,9 @@ internal static class PackCompiler
     private static IEnumerable<string> ItemsOf(Scope scope, RulePack pack) =>
         pack.Drugs.CoveredBy(scope).Select(RequestLine.ItemOf).Concat(pack.Services.CoveredBy(scope).Select(RequestLine.ItemOf));
 
-    private static FrozenDictionary<string, FlatProgram> CompileConditions(RulePack pack) =>
+    private static FrozenDictionary<string, LeafFormula> CompileConditions(RulePack pack) =>
         pack.Sources.Where(source => source.Condition is not null).ToFrozenDictionary(
             source => source.Id,
-            source =>
-            {
-                var writer = new ProgramWriter(TestedItem.In(source.Condition!));
-                writer.Write(source.Condition!);
-                return writer.ToProgram();
-            },
+            source => LeafFormula.Of(source.Condition!, TestedItem.In(source.Condition!)),
             StringComparer.Ordinal);
 }

@@ -11,55 +11,53 @@ namespace GuidelineEngine.Decisions;
 /// </summary>
 public sealed class CaseDecision
 {
-    internal CaseDecision() { }
+    private readonly DecidedCase of;
+
+    /// <param name="of">What it shares with every other decision of the case.</param>
+    /// <param name="requests">A decision for each request line.</param>
+    internal CaseDecision(DecidedCase of, IReadOnlyList<RequestDecision> requests) => (this.of, Requests) = (of, requests);
 
     /// <summary>The case's name.</summary>
-    public required string Case { get; init; }
+    public string Case => of.Case;
 
     /// <summary>The date at which the question was asked.</summary>
-    public required DateOnly AsOf { get; init; }
+    public DateOnly AsOf => of.AsOf;
 
     /// <summary>Who reviews.</summary>
-    public required Reviewer Reviewer { get; init; }
+    public Reviewer Reviewer => of.Reviewer;
 
     /// <summary>The pack that decided.</summary>
-    public required string PackId { get; init; }
+    public string PackId => of.PackId;
 
     /// <summary>Its layers with their digests, the outermost last.</summary>
-    public required IReadOnlyList<PackLayer> Layers { get; init; }
+    public IReadOnlyList<PackLayer> Layers => of.Layers;
 
     /// <summary>The engine's product version.</summary>
-    public required string Engine { get; init; }
+    public string Engine => of.Engine;
 
     /// <summary>The gates before the merits; empty at independent medical review.</summary>
-    public IReadOnlyList<Gate> Gates { get => field ??= Details.Gates(); init; }
+    public IReadOnlyList<Gate> Gates => of.Gates;
 
     /// <summary>A decision for each request line, in the order of the case.</summary>
-    public required IReadOnlyList<RequestDecision> Requests { get; init; }
+    public IReadOnlyList<RequestDecision> Requests { get; }
 
     /// <summary>One merged list of what to ask the requester, for all lines.</summary>
-    public IReadOnlyList<InformationItem> InformationRequest { get => field ??= Details.InformationRequest(this); init; }
+    public IReadOnlyList<InformationItem> InformationRequest => field ??= of.Details.InformationRequest(this);
 
     /// <summary>The settings of the case file that the caller replaced for a what-if.</summary>
-    public required IReadOnlyList<string> Overridden { get; init; }
+    public IReadOnlyList<string> Overridden => of.Overridden;
 
     /// <summary>SHA-256 of the decision's JSON without this member, in lower-case hexadecimal.</summary>
     public string Digest => field ??= DecisionJson.Digest(this);
 
     /// <summary>The records searched, as sentences name them.</summary>
-    internal IReadOnlyList<RecordReference> Records { get => field ??= Details.Records(); init; }
-
-    internal ICaseDetails Details
-    {
-        private get => field ?? throw new InvalidOperationException("a decision made without details has every member set");
-        init;
-    }
+    internal IReadOnlyList<RecordReference> Records => of.Records;
 
     /// <summary>The case that was decided, for what a screen shows beside the decision; null where it is not at hand.</summary>
-    internal ClinicalCase? Asked { get; init; }
+    internal ClinicalCase? Asked => of.Asked;
 
     /// <summary>The pack that decided, for the labels of facts and the words of statements; null where it is not at hand.</summary>
-    internal RulePack? Pack { get; init; }
+    internal RulePack? Pack => of.Pack;
 }
 
 /// <summary>A record searched.</summary>

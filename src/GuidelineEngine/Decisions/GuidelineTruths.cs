@@ -20,12 +20,29 @@ internal enum EvidenceMode
 
 /// <summary>
 /// How one guideline stands to one request, as masks: a bit a criterion, and for each criterion a bit an item that it
-/// tests. Objects are made of it only when somebody reads them.
+/// tests. Objects are made of it only when somebody reads them. A value: those of a request lie side by side.
 /// </summary>
-internal sealed class GuidelineTruths(int criteria)
+internal struct GuidelineTruths
 {
-    // Made when the first criterion is open: of a well-documented request none is.
+    // Made when the first criterion is open whose items are not always the same.
     private ulong[]? open;
+    private ulong[]? always;
+    private byte criteria;
+
+    public GuidelineTruths(int criteria) => this.criteria = checked((byte)criteria);
+
+    /// <summary>Takes what an evaluator gathered in masks of its own, straight to where it is kept.</summary>
+    /// <param name="count">How many criteria there are.</param>
+    /// <param name="met">Those that are met, a bit each.</param>
+    /// <param name="notMet">Those that are not met.</param>
+    /// <param name="several">For each criterion the items that leave it open, where it is of several; null where no such one is open.</param>
+    /// <param name="ofOne">For each criterion of one item that item, as it would leave it open; 0 for those of several.</param>
+    public void Take(int count, ulong met, ulong notMet, ulong[]? several, ulong[] ofOne)
+    {
+        (criteria, Met, NotMet, always, Applies) = ((byte)count, met, notMet, ofOne, Truth.Met);
+        if (several is not null)
+            open = several;
+    }
 
     public ulong Met { get; private set; }
 
@@ -35,26 +52,30 @@ internal sealed class GuidelineTruths(int criteria)
     public ulong Out { get; private set; }
 
     /// <summary>Criteria that are undetermined.</summary>
-    public ulong Unknown => ~(Met | NotMet | Out);
+    public readonly ulong Unknown => ~(Met | NotMet | Out);
 
     /// <summary>Whether the guideline applies, by its own test alone.</summary>
     public Truth Applies { get; set; } = Truth.Met;
 
     /// <summary>The truth of <c>certify_when</c>; null where it has none, or where nothing of it speaks.</summary>
-    public Truth? Certify { get; set; }
+    public Truth? Certify
+    {
+        readonly get => Certifies.OrNull;
+        set => Certifies = OptionalTruth.Of(value);
+    }
+
+    /// <summary>The same for what asks it of every decision.</summary>
+    public OptionalTruth Certifies { get; set; }
 
     /// <summary>Whether the evaluator says beside the truths what strict evidence would make of them. It need not.</summary>
     public bool KnowsStrict { get; set; }
 
     /// <summary>Where strict evidence is known: the truth of <c>certify_when</c> in it. <see cref="Applies"/> is then the same in both.</summary>
-    public Truth? CertifyStrictly { get; set; }
+    public OptionalTruth CertifiesStrictly { get; set; }
 
-    /// <summary>What could not be worked out, and why; null where everything could. The request then goes to a physician.</summary>
-    public string? Fault { get; init; }
+    public readonly int Count => criteria;
 
-    public int Count => criteria;
-
-    public Truth this[int criterion]
+    public readonly Truth this[int criterion]
     {
         get
         {
@@ -63,10 +84,11 @@ internal sealed class GuidelineTruths(int criteria)
         }
     }
 
-    public bool IsOut(int criterion) => (Out & (1UL << criterion)) != 0;
+    public readonly bool IsOut(int criterion) => (Out & (1UL << criterion)) != 0;
 
     /// <summary>The items of the guideline that leave this criterion open; 0 once it is settled.</summary>
-    public ulong OpenItems(int criterion) => open is null ? 0 : open[criterion];
+    public readonly ulong OpenItems(int criterion) =>
+        (Unknown & 1UL << criterion) == 0 ? 0 : (open is null ? 0 : open[criterion]) | (always is null ? 0 : always[criterion]);
 
     public void Set(int criterion, Truth truth, ulong openItems)
     {
@@ -88,7 +110,11 @@ internal sealed class GuidelineTruths(int criteria)
     public void SetOut(int criterion) => Out |= 1UL << criterion;
 
     /// <summary>Whether two evaluators gathered the same.</summary>
-    public bool SameAs(GuidelineTruths other) =>
-        Met == other.Met && NotMet == other.NotMet && Out == other.Out && Applies == other.Applies && Certify == other.Certify && Count == other.Count
-        && Enumerable.Range(0, Count).All(criterion => OpenItems(criterion) == other.OpenItems(criterion));
+    public readonly bool SameAs(GuidelineTruths other)
+    {
+        var same = Met == other.Met && NotMet == other.NotMet && Out == other.Out && Applies == other.Applies && Certify == other.Certify && Count == other.Count;
+        for (var criterion = 0; same && criterion < Count; criterion++)
+            same = OpenItems(criterion) == other.OpenItems(criterion);
+        return same;
+    }
 }

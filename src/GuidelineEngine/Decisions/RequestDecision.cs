@@ -5,37 +5,28 @@ namespace GuidelineEngine.Decisions;
 /// <summary>The recommendation for one request line. What a reader does not ask for is not worked out.</summary>
 public sealed class RequestDecision
 {
-    // A value that may itself be null, and is worked out once. A race works it out twice, to the same.
-    private Known<Reviewer>? then;
-    private Known<Amendment?>? amendable;
-    private Known<Modification?>? modification;
-    private Known<FormularyStep?>? formulary;
+    private readonly IRequestDetails details;
 
-    internal RequestDecision() { }
+    // Made at the first reading: who counts outcomes reads none.
+    private RequestReadings? readings;
 
-    internal IRequestDetails Details
-    {
-        private get => field ?? throw new InvalidOperationException("a decision made without details has every member set");
-        init
-        {
-            field = value;
-            HasDetails = true;
-        }
-    }
+    internal RequestDecision(IRequestDetails details) => this.details = details;
 
-    private bool HasDetails { get; init; }
+    private RequestReadings Read => readings ??= new();
 
     /// <summary>The line's id in the case.</summary>
     public required string Id { get; init; }
 
     /// <summary>The line as written and as read.</summary>
-    public ItemReading Item { get => field ??= Details.Item(); init; }
+    public ItemReading Item => Read.Item ??= details.Item();
 
     /// <summary>The recommendation.</summary>
     public required Outcome Outcome { get; init; }
 
     /// <summary>Whether the deciding source's criteria are met; null where nothing decides.</summary>
-    public required Truth? Truth { get; init; }
+    public Truth? Truth => Settled.OrNull;
+
+    internal OptionalTruth Settled { private get; init; }
 
     /// <summary>Who may issue this outcome.</summary>
     public required Reviewer Authority { get; init; }
@@ -56,45 +47,43 @@ public sealed class RequestDecision
     public string? Reason { get; init; }
 
     /// <summary>The guidelines consulted, those that decide first.</summary>
-    public IReadOnlyList<GuidelineEvidence> Guidelines { get => field ??= Details.Guidelines(); init; }
+    public IReadOnlyList<GuidelineEvidence> Guidelines => Read.Guidelines ??= details.Guidelines();
 
     /// <summary>The places in the sources that the rationale cites.</summary>
-    public IReadOnlyList<Citation> Citations { get => field ??= Details.Citations(this); init; }
+    public IReadOnlyList<Citation> Citations => Read.Citations ??= details.Citations(this);
 
     /// <summary>What is open, and why it matters.</summary>
-    public IReadOnlyList<MissingFact> Missing { get => field ??= Details.Missing(); init; }
+    public IReadOnlyList<MissingFact> Missing => Read.Missing ??= details.Missing();
 
     /// <summary>The lowest authority that could issue the best outcome still reachable.</summary>
-    public Reviewer Then { get => (then ??= new(Details.Then())).Value; init => then = new(value); }
+    public Reviewer Then => (Read.Then ??= new(details.Then())).Value;
 
     /// <summary>Smallest sets of answers that make the truth met, shortest first. For physicians and authors only.</summary>
-    public IReadOnlyList<IReadOnlyList<Answer>> WouldCertify { get => field ??= Details.WouldCertify(); init; }
+    public IReadOnlyList<IReadOnlyList<Answer>> WouldCertify => Read.WouldCertify ??= details.WouldCertify();
 
     /// <summary>The part that would be certified if the requester amends.</summary>
-    public Amendment? Amendable { get => (amendable ??= new(HasDetails ? Details.Amendable() : null)).Value; init => amendable = new(value); }
+    public Amendment? Amendable => (Read.Amendable ??= new(details.Amendable())).Value;
 
     /// <summary>For <see cref="Outcome.Modify"/>: what was asked, what the recommendation authorises, and what the physician must fill in.</summary>
-    public Modification? Modification { get => (modification ??= new(HasDetails ? Details.Modification() : null)).Value; init => modification = new(value); }
+    public Modification? Modification => (Read.Modification ??= new(details.Modification())).Value;
 
     /// <summary>Dangers, printed first.</summary>
-    public IReadOnlyList<Notice> Cautions { get => field ??= Details.Cautions(); init; }
+    public IReadOnlyList<Notice> Cautions => Read.Cautions ??= details.Cautions();
 
     /// <summary>What else the reviewer should know.</summary>
-    public IReadOnlyList<Notice> Advisories { get => field ??= Details.Advisories(); init; }
+    public IReadOnlyList<Notice> Advisories => Read.Advisories ??= details.Advisories();
 
     /// <summary>Days that bound the review, each with what was counted.</summary>
-    public Deadlines Deadlines { get => field ??= Details.Deadlines(); init; }
+    public Deadlines Deadlines => Read.Deadlines ??= details.Deadlines();
 
     /// <summary>What the drug formulary says of the request; null where the pack holds none. It changes neither truth nor outcome.</summary>
-    public FormularyStep? Formulary { get => (formulary ??= new(HasDetails ? Details.Formulary() : null)).Value; init => formulary = new(value); }
+    public FormularyStep? Formulary => (Read.Formulary ??= new(details.Formulary())).Value;
 
     /// <summary>What it rests on that only this authority may issue the outcome; empty where the policy names nothing.</summary>
-    public IReadOnlyList<Citation> AuthorityRestsOn { get => field ??= HasDetails ? Details.AuthorityRestsOn(this) : []; init; }
+    public IReadOnlyList<Citation> AuthorityRestsOn => Read.AuthorityRestsOn ??= details.AuthorityRestsOn(this);
 
     /// <summary>The paragraph of reasons.</summary>
-    public Rationale Rationale { get => field ??= Details.Rationale(this); init; }
-
-    private sealed record Known<T>(T Value);
+    public Rationale Rationale => Read.Rationale ??= details.Rationale(this);
 }
 
 

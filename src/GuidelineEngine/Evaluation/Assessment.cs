@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using GuidelineEngine.Cases;
 using GuidelineEngine.Compilation;
 using GuidelineEngine.Decisions;
+using GuidelineEngine.Packs;
 using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Evaluation;
@@ -8,6 +10,11 @@ namespace GuidelineEngine.Evaluation;
 /// <summary>How a request's guidelines stand, and the truth that follows from the order of the authorities.</summary>
 internal sealed class Assessment
 {
+    private List<string>? faults;
+    private OptionalTruth truth;
+    private bool knowsStrict = true;
+    private bool isSameStrictly = true;
+
     private Assessment(GuidelineTruths[] truths, Truth[] presence)
     {
         Truths = truths;
@@ -18,10 +25,13 @@ internal sealed class Assessment
     public GuidelineTruths[] Truths { get; }
 
     /// <summary>Whether each planned guideline applies: its source's condition, its own test, and nothing displacing it.</summary>
-    public Truth[] Presence { get; }
+    public Truth[] Presence { get; private set; }
 
     /// <summary>Whether the deciding source's criteria are met; null where nothing decides.</summary>
-    public Truth? Truth { get; private set; }
+    public Truth? Truth => truth.OrNull;
+
+    /// <summary>The same for what asks it of every decision.</summary>
+    public OptionalTruth Settled => truth;
 
     /// <summary>The level that decides; -1 where none does.</summary>
     public int Level { get; private set; } = -1;
@@ -31,70 +41,80 @@ internal sealed class Assessment
 
     public static Assessment Of(RequestPlan plan, RequestFrame frame, IEvidenceEvaluator evaluator, EvidenceMode mode)
     {
-        var guidelines = plan.Guidelines;
-        var truths = new GuidelineTruths[guidelines.Count];
-        var presence = plan.AllPresent;
-        // The plan already holds the compiled form: nothing needs to be looked up.
-        var isCompiled = evaluator is CompiledPack;
-        for (var i = 0; i < truths.Length; i++)
+        var assessment = new Assessment(new GuidelineTruths[plan.Programs.Length], plan.AllPresent);
+        for (var next = 0; next < assessment.Truths.Length;)
         {
-            truths[i] = Evaluate(guidelines[i], frame, isCompiled ? null : evaluator, mode, out var present);
-            if (present == Terms.Truth.Met)
-                continue;
-            if (ReferenceEquals(presence, plan.AllPresent))
-                presence = [.. presence];
-            presence[i] = present;
+            try
+            {
+                assessment.Gather(plan, frame, evaluator, mode, ref next);
+            }
+            catch (ArithmeticException fault)
+            {
+                assessment.Fail(plan, next++, fault);
+            }
         }
 
         if (plan.HasDisplacers)
-            presence = ApplyDisplacement(guidelines, truths, presence);
-        var assessment = new Assessment(truths, presence) { HasFaults = Array.Exists(truths, each => each.Fault is not null) };
+            assessment.Presence = ApplyDisplacement(plan.Guidelines, assessment.Truths, assessment.Presence);
         assessment.Settle(plan, mode);
         return assessment;
     }
 
-    /// <summary>What could not be worked out, and why: a request with any goes to a physician.</summary>
-    public IEnumerable<string> Faults => Truths.Select(truths => truths.Fault).OfType<string>();
-
-    public bool HasFaults { get; private init; }
-
-    // A fault is no answer, and must not take the other guidelines with it.
-    private static GuidelineTruths Evaluate(PlannedGuideline planned, RequestFrame frame, IEvidenceEvaluator? evaluator, EvidenceMode mode, out Truth present)
+    // Apart from the `try`, whose method keeps everything on its stack, and would clear all of that at every decision.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Gather(RequestPlan plan, RequestFrame frame, IEvidenceEvaluator evaluator, EvidenceMode mode, ref int next)
     {
-        var (guideline, compiled) = (planned.Guideline, planned.Compiled);
-        try
+        // The plan already holds the compiled form: nothing needs to be looked up.
+        var isCompiled = evaluator is CompiledPack;
+        for (; next < Truths.Length; next++)
         {
-            var truths = evaluator is null ? compiled.Evaluate(frame, mode) : evaluator.Evaluate(guideline, frame, mode);
-            var condition = evaluator is null ? compiled.EvaluateCondition(frame, mode) : evaluator.EvaluateCondition(guideline.Source, frame, mode);
-            present = Kleene.And(truths.Applies, condition);
-            return truths;
-        }
-        catch (ArithmeticException fault)
-        {
-            present = Terms.Truth.Met;
-            return new GuidelineTruths(guideline.Criteria.Count) { Fault = $"{guideline.Title}: not every criterion could be worked out ({fault.GetType().Name})" };
+            ref var truths = ref Truths[next];
+            var present = isCompiled ? plan.Programs[next].Compiled.Evaluate(frame, mode, ref truths) : Ask(evaluator, plan.Guidelines[next].Guideline, frame, mode, out truths);
+            knowsStrict &= truths.KnowsStrict;
+            isSameStrictly &= truths.CertifiesStrictly == truths.Certifies;
+            if (present != Terms.Truth.Met)
+                SetPresence(plan, next, present);
         }
     }
 
-    /// <summary>Whether the truth stays in strict evidence; null where only a second assessment can tell.</summary>
-    public bool? StaysStrictly(RequestPlan plan)
+    // A fault is no answer, and must not take the other guidelines with it.
+    private void Fail(RequestPlan plan, int guideline, ArithmeticException fault)
     {
-        if (plan.HasDisplacers || Level < 0)
-            return null;
-        var isSame = true;
-        foreach (var truths in Truths)
-        {
-            if (!truths.KnowsStrict)
-                return null;
-            isSame &= truths.CertifyStrictly == truths.Certify;
-        }
+        var failed = plan.Guidelines[guideline].Guideline;
+        (faults ??= []).Add($"{failed.Title}: not every criterion could be worked out ({fault.GetType().Name})");
+        Truths[guideline] = new GuidelineTruths(failed.Criteria.Count);
+        knowsStrict = false;
+    }
 
-        if (plan.OpenedBy[Level]?.Statement.Grade == Grade.No)
-            return false;
-        if (isSame)
-            return true;
-        var (truth, _, differ) = LevelTruth(plan, Level, strictly: true);
-        return !differ && truth == Truth;
+    private void SetPresence(RequestPlan plan, int guideline, Truth present)
+    {
+        if (ReferenceEquals(Presence, plan.AllPresent))
+            Presence = [.. Presence];
+        Presence[guideline] = present;
+    }
+
+    private static Truth Ask(IEvidenceEvaluator evaluator, Guideline guideline, RequestFrame frame, EvidenceMode mode, out GuidelineTruths truths)
+    {
+        truths = evaluator.Evaluate(guideline, frame, mode);
+        return Kleene.And(truths.Applies, evaluator.EvaluateCondition(guideline.Source, frame, mode));
+    }
+
+    /// <summary>What could not be worked out, and why: a request with any goes to a physician.</summary>
+    public IReadOnlyList<string> Faults => faults ?? [];
+
+    public bool HasFaults => faults is not null;
+
+    /// <summary>Whether the truth stays in strict evidence; undetermined where only a second assessment can tell.</summary>
+    public Truth StaysStrictly(RequestPlan plan)
+    {
+        if (!knowsStrict || plan.HasDisplacers || Level < 0)
+            return Terms.Truth.Undetermined;
+        if (plan.IsOpenedUnverified[Level])
+            return Terms.Truth.NotMet;
+        if (isSameStrictly)
+            return Terms.Truth.Met;
+        var (strictTruth, _, differ) = LevelTruth(plan, Level, strictly: true);
+        return Kleene.From(!differ && OptionalTruth.Of(strictTruth) == truth);
     }
 
     // Where a guideline and what displaces it share their source, its condition is no reason to doubt the displacement.
@@ -115,7 +135,7 @@ internal sealed class Assessment
         Reason = plan.Below;
         for (var level = 0; level < plan.Levels; level++)
         {
-            var (truth, isAddressed, differ) = LevelTruth(plan, level, strictly: false);
+            var (ofLevel, isAddressed, differ) = LevelTruth(plan, level, strictly: false);
             if (!isAddressed)
                 continue;
             Level = level;
@@ -125,8 +145,7 @@ internal sealed class Assessment
                 return;
             }
 
-            var onUnverifiedSilence = plan.OpenedBy[level]?.Statement.Grade == Grade.No;
-            Truth = onUnverifiedSilence && mode is EvidenceMode.Strict or EvidenceMode.UnverifiedOpen ? Terms.Truth.Undetermined : truth;
+            truth = OptionalTruth.Of(mode is EvidenceMode.Strict or EvidenceMode.UnverifiedOpen && plan.IsOpenedUnverified[level] ? Terms.Truth.Undetermined : ofLevel);
             return;
         }
     }
@@ -138,25 +157,33 @@ internal sealed class Assessment
         var (anyMet, anyOpen, anyNotMet) = (false, false, false);
         string? authority = null;
         var ofAuthority = Terms.Truth.Met;
-        for (var i = 0; i <= plan.Guidelines.Count; i++)
+        var programs = plan.Programs;
+        for (var i = 0; i < programs.Length; i++)
         {
-            var isEnd = i == plan.Guidelines.Count || plan.Guidelines[i].Level != level;
-            if (isEnd || plan.Guidelines[i].Guideline.Source.Authority != authority)
-            {
-                if (authority is not null)
-                {
-                    anyMet |= ofAuthority == Terms.Truth.Met;
-                    anyOpen |= ofAuthority == Terms.Truth.Undetermined;
-                    anyNotMet |= ofAuthority == Terms.Truth.NotMet;
-                }
-                (authority, ofAuthority) = (null, Terms.Truth.Met);
-            }
-            if (isEnd || Presence[i] == Terms.Truth.NotMet || (strictly ? Truths[i].CertifyStrictly : Truths[i].Certify) is not { } certify)
+            ref readonly var planned = ref programs[i];
+            var certify = strictly ? Truths[i].CertifiesStrictly : Truths[i].Certifies;
+            if (planned.Level != level || Presence[i] == Terms.Truth.NotMet || certify.IsNone)
                 continue;
-            authority = plan.Guidelines[i].Guideline.Source.Authority;
-            ofAuthority = Kleene.And(ofAuthority, Presence[i] == Terms.Truth.Met ? certify : Terms.Truth.Undetermined);
+            if (!ReferenceEquals(planned.Authority, authority))
+            {
+                Count(authority, ofAuthority, ref anyMet, ref anyOpen, ref anyNotMet);
+                (authority, ofAuthority) = (planned.Authority, Terms.Truth.Met);
+            }
+
+            ofAuthority = Kleene.And(ofAuthority, Presence[i] == Terms.Truth.Met ? certify.Known : Terms.Truth.Undetermined);
         }
+
+        Count(authority, ofAuthority, ref anyMet, ref anyOpen, ref anyNotMet);
         var truth = anyOpen ? Terms.Truth.Undetermined : Kleene.From(!anyNotMet);
         return (truth, anyMet || anyOpen || anyNotMet, anyMet && anyNotMet);
+    }
+
+    private static void Count(string? authority, Truth truth, ref bool anyMet, ref bool anyOpen, ref bool anyNotMet)
+    {
+        if (authority is null)
+            return;
+        anyMet |= truth == Terms.Truth.Met;
+        anyOpen |= truth == Terms.Truth.Undetermined;
+        anyNotMet |= truth == Terms.Truth.NotMet;
     }
 }

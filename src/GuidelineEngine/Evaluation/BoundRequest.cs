@@ -30,11 +30,23 @@ internal sealed record BoundRequest(RequestFrame Frame, RequestPlan Plan, Review
 }
 
 /// <summary>A case bound to a pack, kept with the case so that deciding it again binds nothing.</summary>
-internal sealed record BoundCase(CompiledPack Pack, BoundRequest[] Requests, CaseDetails Details)
+internal sealed record BoundCase(CompiledPack Pack, BoundRequest[] Requests, DecidedCase Decided)
 {
     public static BoundCase Bind(CompiledPack pack, ClinicalCase clinicalCase)
     {
         BoundRequest[] requests = [.. clinicalCase.Requests.Select(request => BoundRequest.Bind(pack, clinicalCase, request))];
-        return new BoundCase(pack, requests, new CaseDetails(clinicalCase, requests));
+        return new BoundCase(pack, requests, new DecidedCase
+        {
+            Case = clinicalCase.Id,
+            AsOf = clinicalCase.AsOf,
+            Reviewer = clinicalCase.Reviewer,
+            PackId = pack.Pack.Id,
+            Layers = pack.Pack.Layers,
+            Engine = CaseDecider.EngineVersion,
+            Overridden = clinicalCase.Overridden,
+            Details = new CaseDetails(clinicalCase, requests),
+            Asked = clinicalCase,
+            Pack = pack.Pack,
+        });
     }
 }

@@ -22,37 +22,23 @@ internal static class CaseDecider
             requests[i] = Decide(bound.Pack, bound.Requests[i], clinicalCase.Reviewer, evaluator);
         }
 
-        return new CaseDecision
-        {
-            Case = clinicalCase.Id,
-            AsOf = clinicalCase.AsOf,
-            Reviewer = clinicalCase.Reviewer,
-            PackId = bound.Pack.Pack.Id,
-            Layers = bound.Pack.Pack.Layers,
-            Engine = EngineVersion,
-            Requests = requests,
-            Overridden = clinicalCase.Overridden,
-            Asked = clinicalCase,
-            Pack = bound.Pack.Pack,
-            Details = bound.Details,
-        };
+        return new CaseDecision(bound.Decided, requests);
     }
 
     private static RequestDecision Decide(CompiledPack pack, BoundRequest bound, Reviewer reviewer, IEvidenceEvaluator evaluator)
     {
         var review = new RequestReview(pack, bound, reviewer, evaluator);
-        return new RequestDecision
+        return new RequestDecision(new RequestDetails(review))
         {
             Id = bound.Id,
             Stage = bound.Stage,
             Outcome = review.Outcome,
-            Truth = review.Truth,
+            Settled = review.Settled,
             Strict = review.IsStrict,
             Authority = AuthorityOf(review),
             Row = review.Row.Number,
             Conditional = review.Cell.IsConditional,
             Reason = review.NothingDecides is { } reason ? Name(reason) : null,
-            Details = new RequestDetails(review),
         };
     }
 

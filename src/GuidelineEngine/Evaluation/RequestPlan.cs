@@ -6,7 +6,7 @@ using GuidelineEngine.Terms;
 namespace GuidelineEngine.Evaluation;
 
 /// <summary>Why nothing decides a request.</summary>
-internal enum NothingDecides
+internal enum NothingDecides : byte
 {
     NotUnderstood,
     EditionNotHeld,
@@ -21,6 +21,17 @@ internal enum NothingDecides
 /// <summary>One guideline in the plan of a request, and those of its source that displace it.</summary>
 internal sealed record PlannedGuideline(Guideline Guideline, CompiledGuideline Compiled, int Level, IReadOnlyList<int> Displacers);
 
+/// <summary>A planned guideline as it runs: flat, so that a decision follows no references to find it.</summary>
+/// <param name="Compiled">What runs.</param>
+/// <param name="Roles">Its criteria by role.</param>
+/// <param name="Authority">The authority of its source.</param>
+/// <param name="Level">The level at which it decides; -1 where it does not.</param>
+internal readonly record struct PlannedProgram(CompiledGuideline Compiled, RoleMasks Roles, string Authority, int Level)
+{
+    public static PlannedProgram Of(PlannedGuideline planned) =>
+        new(planned.Compiled, planned.Guideline.Roles, string.Intern(planned.Guideline.Source.Authority), planned.Level);
+}
+
 /// <summary>
 /// What the line and the dates settle before any record is read: the sources in force in order of authority, and the
 /// guidelines of each that can apply.
@@ -33,8 +44,11 @@ internal sealed record RequestPlan
     /// <summary>Whether any criterion carries an allowance: without one no part can be computed.</summary>
     public bool HasAllowances { get; private init; }
 
+    /// <summary>The guidelines again, each as far as every decision asks of it.</summary>
+    public PlannedProgram[] Programs { get; private init; } = [];
+
     /// <summary>A truth for each guideline, all met: what most assessments find of their presence, and share.</summary>
-    public Truth[] AllPresent => field ??= [.. Guidelines.Select(_ => Truth.Met)];
+    public Truth[] AllPresent { get; private init; } = [];
 
     /// <summary>Whether any guideline gives way to another.</summary>
     public bool HasDisplacers { get; private init; }
@@ -53,6 +67,9 @@ internal sealed record RequestPlan
 
     /// <summary>For each level below the first: the declared silence that opens the way to it.</summary>
     public required IReadOnlyList<Silence?> OpenedBy { get; init; }
+
+    /// <summary>For each level: whether the silence that opens the way to it was not checked.</summary>
+    public bool[] IsOpenedUnverified { get; private init; } = [];
 
     /// <summary>What stands below the last level.</summary>
     public required NothingDecides Below { get; init; }
@@ -119,12 +136,15 @@ internal sealed record RequestPlan
         return new RequestPlan
         {
             Guidelines = guidelines,
+            Programs = [.. guidelines.Select(PlannedProgram.Of)],
+            AllPresent = [.. guidelines.Select(_ => Truth.Met)],
             HasDisplacers = guidelines.Exists(known => known.Displacers.Count > 0),
             IsVerified = guidelines.TrueForAll(known => known.Compiled.IsVerified) && openedBy.TrueForAll(silence => silence?.Statement.Grade != Grade.No),
             HasAllowances = planned.Exists(known => known.Guideline.Criteria.Any(criterion => criterion.Allows is not null)),
             Levels = levels,
             MayHaveGap = HasRivals(planned) || planned.Exists(known => known.Guideline.MayNeverApply) || guidelines.Exists(known => known.Displacers.Count > 0),
             OpenedBy = openedBy,
+            IsOpenedUnverified = [.. openedBy.Select(silence => silence?.Statement.Grade == Grade.No)],
             Below = below,
             NotHeld = notHeld,
             Consulted = consulted,

@@ -12,8 +12,16 @@ namespace GuidelineEngine.Evaluation;
 /// </summary>
 internal sealed class RequestReview
 {
+    // No reason, because something decides.
+    private const NothingDecides Something = (NothingDecides)byte.MaxValue;
+
     private readonly IEvidenceEvaluator evaluator;
     private Assessment? strict;
+    private readonly bool isUndecided;
+    private readonly NothingDecides reason;
+    private bool strictIsKnown;
+    private bool isStrict;
+    private readonly Signalled signalled;
 
     public RequestReview(CompiledPack pack, BoundRequest bound, Reviewer reviewer, IEvidenceEvaluator evaluator)
     {
@@ -22,22 +30,21 @@ internal sealed class RequestReview
         Reviewer = reviewer;
         this.evaluator = evaluator;
         Assessment = Assessment.Of(bound.Plan, bound.Frame, evaluator, EvidenceMode.AsDocumented);
-        Signals = Signals.Of(bound.Plan, Assessment);
+        signalled = Signals.In(bound.Plan, Assessment);
         Column = ColumnOf(bound.Stage, reviewer);
-        NothingDecides = WhyNothingDecides();
+        isUndecided = IsUndecided(out reason);
         Situation = FirstThatFits();
-        Cell = pack.CellOf(Situation, Column);
     }
 
     public CompiledPack Pack { get; }
     public BoundRequest Bound { get; }
     public Reviewer Reviewer { get; }
     public Assessment Assessment { get; }
-    public Signals Signals { get; }
+    public Signals Signals => new(Bound.Plan, Assessment, signalled);
     public ReviewColumn Column { get; }
     public Situation Situation { get; }
-    public PolicyRow Row => Pack.Pack.Policy![Situation];
-    public PolicyCell Cell { get; }
+    public PolicyRow Row => Pack.RowOf(Situation);
+    public PolicyCell Cell => Pack.CellOf(Situation, Column);
     public RequestContext Context => Bound.Context;
     public ReviewClock Clock => Bound.Clock;
 
@@ -46,16 +53,28 @@ internal sealed class RequestReview
     public Outcome Outcome => Cell.Outcome!.Value;
 
     /// <summary>The truth; null where nothing decides.</summary>
-    public Truth? Truth => NothingDecides is Evaluation.NothingDecides.Fault or Evaluation.NothingDecides.Gap ? null : Assessment.Truth;
+    public Truth? Truth => Settled.OrNull;
+
+    /// <summary>The same for what asks it of every decision.</summary>
+    public OptionalTruth Settled =>
+        isUndecided && reason is Evaluation.NothingDecides.Fault or Evaluation.NothingDecides.Gap ? OptionalTruth.None : Assessment.Settled;
 
     /// <summary>Why nothing decides; null where something does.</summary>
-    public NothingDecides? NothingDecides { get; }
+    public NothingDecides? NothingDecides => isUndecided ? reason : null;
 
     /// <summary>The truth with everything unverified, judged or unsourced taken as undetermined.</summary>
     public Assessment Strict => strict ??= Assess(EvidenceMode.Strict);
 
     /// <summary>Whether the truth stays in strict evidence.</summary>
-    public bool IsStrict => Truth is { } truth && truth != Terms.Truth.Undetermined && (Assessment.StaysStrictly(Bound.Plan) ?? Strict.Truth == truth);
+    public bool IsStrict
+    {
+        get
+        {
+            if (!strictIsKnown)
+                (isStrict, strictIsKnown) = (StaysStrictly(), true);
+            return isStrict;
+        }
+    }
 
     /// <summary>What settles the truth, and what is missing for it.</summary>
     public Settlement Settlement => field ??= Settlement.Of(Bound, Assessment, EvidenceMode.AsDocumented);
@@ -85,21 +104,35 @@ internal sealed class RequestReview
     /// <summary>The same evidence for another request or reviewer, as a what-if.</summary>
     public RequestReview Reconsider(BoundRequest bound, Reviewer reviewer) => new(Pack, bound, reviewer, evaluator);
 
-    private NothingDecides? WhyNothingDecides() =>
-        Bound.Frame.HasFaults || Assessment.HasFaults ? Evaluation.NothingDecides.Fault
-        : Assessment.Truth is null ? Assessment.Reason
-        : HasGap ? Evaluation.NothingDecides.Gap
-        : IsOnAbsenceWithoutRecords ? Evaluation.NothingDecides.NoRecords
-        : Bound.HasStoppedGate ? Evaluation.NothingDecides.Gate
-        : null;
+    private bool StaysStrictly()
+    {
+        var truth = Settled;
+        if (truth.IsNone || truth.Known == Terms.Truth.Undetermined)
+            return false;
+        var stays = Assessment.StaysStrictly(Bound.Plan);
+        return stays == Terms.Truth.Undetermined ? Strict.Settled == truth : stays == Terms.Truth.Met;
+    }
+
+    private bool IsUndecided(out NothingDecides why)
+    {
+        why = Bound.Frame.HasFaults || Assessment.HasFaults ? Evaluation.NothingDecides.Fault
+            : Assessment.Settled.IsNone ? Assessment.Reason
+            : HasGap ? Evaluation.NothingDecides.Gap
+            : IsOnAbsenceWithoutRecords ? Evaluation.NothingDecides.NoRecords
+            : Bound.HasStoppedGate ? Evaluation.NothingDecides.Gate
+            : Something;
+        return why != Something;
+    }
 
     // An unknown that no finding can cure is a gap in the pack. Where every open fact has its question it can be settled.
     private bool HasGap =>
-        Assessment.Truth == Terms.Truth.Undetermined && (Bound.Frame.HasUnanswerable || Bound.Plan.MayHaveGap) && !Settlement.CanBeSettled;
+        IsOpen && (Bound.Frame.HasUnanswerable || Bound.Plan.MayHaveGap) && !Settlement.CanBeSettled;
 
     // What rests on absence must name the records searched.
     private bool IsOnAbsenceWithoutRecords =>
-        !IsUtilizationReview && Assessment.Truth == Terms.Truth.Undetermined && Context.Case.Documents.Count == 0;
+        !IsUtilizationReview && IsOpen && Context.Case.Documents.Count == 0;
+
+    private bool IsOpen => Assessment.Settled == OptionalTruth.Of(Terms.Truth.Undetermined);
 
     private bool IsUtilizationReview => Column is not ReviewColumn.IndependentMedicalReview;
 
@@ -116,9 +149,9 @@ internal sealed class RequestReview
 
     // The order of the situations is the engine's; a policy whose cell says that the row does not apply passes it on.
     private Situation FirstThatFits() =>
-        NothingDecides is not null ? Situation.NothingDecides
+        isUndecided ? Situation.NothingDecides
         : Signals.HasReferrals ? WhenReferred()
-        : Truth switch
+        : Settled.Known switch
         {
             Terms.Truth.Met => WhenMet(),
             Terms.Truth.NotMet => WhenNotMet(),

@@ -4,6 +4,21 @@ using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Evaluation;
 
+/// <summary>What a request's criteria outside <c>certify_when</c> give rise to.</summary>
+[Flags]
+internal enum Signalled : byte
+{
+    Nothing = 0,
+    Referral = 1,
+    CautionMet = 2,
+
+    /// <summary>A caution that must be known and is not.</summary>
+    CautionUnknown = 4,
+
+    /// <summary>Something expected that is open or not met.</summary>
+    Expectation = 8,
+}
+
 /// <summary>A criterion of a planned guideline.</summary>
 internal readonly record struct CriterionPlace(int Planned, int Criterion);
 
@@ -11,21 +26,23 @@ internal readonly record struct CriterionPlace(int Planned, int Criterion);
 /// What the criteria outside <c>certify_when</c> say of a request. Dangers and advice count from every source that
 /// speaks; referrals and expectations only from the sources that decide, and from safety sources.
 /// </summary>
-internal readonly struct Signals
+internal readonly struct Signals(RequestPlan plan, Assessment assessment, Signalled found)
 {
-    private readonly RequestPlan plan;
-    private readonly Assessment assessment;
+    public bool HasReferrals => (found & Signalled.Referral) != 0;
+    public bool HasCautionsMet => (found & Signalled.CautionMet) != 0;
+    public bool HasCautionsUnknown => (found & Signalled.CautionUnknown) != 0;
+    public bool HasExpected => (found & Signalled.Expectation) != 0;
 
-    private Signals(RequestPlan plan, Assessment assessment)
+    /// <summary>Whether there are any of each kind, from the masks alone.</summary>
+    public static Signalled In(RequestPlan plan, Assessment assessment)
     {
-        this.plan = plan;
-        this.assessment = assessment;
         var (referrals, cautionsMet, cautionsUnknown, expected) = (0UL, 0UL, 0UL, 0UL);
-        for (var i = 0; i < plan.Guidelines.Count; i++)
+        var programs = plan.Programs;
+        for (var i = 0; i < programs.Length; i++)
         {
             if (assessment.Presence[i] == Truth.NotMet)
                 continue;
-            var (roles, truths) = (plan.Guidelines[i].Guideline.Roles, assessment.Truths[i]);
+            var (roles, truths) = (programs[i].Roles, assessment.Truths[i]);
             cautionsMet |= roles.Cautions & truths.Met;
             cautionsUnknown |= roles.MustBeKnown & truths.Unknown;
             if (((roles.ReferWhen & truths.Met) | (roles.Expects & ~truths.Met)) == 0 || !IsOfDecidingSource(plan, assessment, i))
@@ -34,16 +51,11 @@ internal readonly struct Signals
             expected |= roles.Expects & ~(truths.Met | truths.Out);
         }
 
-        HasReferrals = referrals != 0;
-        HasCautionsMet = cautionsMet != 0;
-        HasCautionsUnknown = cautionsUnknown != 0;
-        HasExpected = expected != 0;
+        return Signal(referrals, Signalled.Referral) | Signal(cautionsMet, Signalled.CautionMet)
+            | Signal(cautionsUnknown, Signalled.CautionUnknown) | Signal(expected, Signalled.Expectation);
     }
 
-    public bool HasReferrals { get; }
-    public bool HasCautionsMet { get; }
-    public bool HasCautionsUnknown { get; }
-    public bool HasExpected { get; }
+    private static Signalled Signal(ulong criteria, Signalled kind) => criteria == 0 ? Signalled.Nothing : kind;
 
     public IReadOnlyList<CriterionPlace> Referrals => OfDecidingSources(guideline => guideline.ReferWhen, truths => truths.Met);
 
@@ -56,8 +68,6 @@ internal readonly struct Signals
     public IReadOnlyList<CriterionPlace> Expected => OfDecidingSources(guideline => guideline.Expects, truths => ~(truths.Met | truths.Out));
 
     public IReadOnlyList<CriterionPlace> Advice => Places(guideline => guideline.Advises, (_, truths) => truths.Met);
-
-    public static Signals Of(RequestPlan plan, Assessment assessment) => new(plan, assessment);
 
     private static bool IsOfDecidingSource(RequestPlan plan, Assessment assessment, int place)
     {
@@ -75,8 +85,8 @@ internal readonly struct Signals
 
     private List<CriterionPlace> OfDecidingSources(Func<Guideline, IReadOnlyList<int>> role, Func<GuidelineTruths, ulong> that)
     {
-        var (plan, assessment) = (this.plan, this.assessment);
-        return [.. Places(role, (_, truths) => that(truths)).Where(place => IsOfDecidingSource(plan, assessment, place.Planned))];
+        var (ofPlan, found) = (plan, assessment);
+        return [.. Places(role, (_, truths) => that(truths)).Where(place => IsOfDecidingSource(ofPlan, found, place.Planned))];
     }
 
     // Those of a role that a mask holds, in the order in which each guideline names them.

@@ -4,7 +4,7 @@ using GuidelineEngine.Terms;
 namespace GuidelineEngine.Packs;
 
 /// <summary>A situation of the outcome table. Which outcome it has is the policy's; their order is the engine's.</summary>
-internal enum Situation
+internal enum Situation : byte
 {
     /// <summary>1: a fault, a line not understood, an edition not held, nothing encoded, a gap, equal authorities that differ, a gate that stops.</summary>
     NothingDecides,
@@ -68,7 +68,7 @@ internal enum Situation
 }
 
 /// <summary>The columns of the outcome table.</summary>
-internal enum ReviewColumn
+internal enum ReviewColumn : byte
 {
     UtilizationStaff,
     UtilizationPhysician,

@@ -4,7 +4,7 @@ namespace GuidelineEngine.Terms;
 /// The truth of a test over what the records document: Kleene's strong three-valued logic, ordered so that
 /// <c>all</c> is the minimum and <c>any</c> the maximum.
 /// </summary>
-public enum Truth
+public enum Truth : byte
 {
     /// <summary>The records refute the test.</summary>
     NotMet = 0,

@@ -16,7 +16,7 @@ internal static class SampleDecisions
 
     public static CaseDecision WithInjection { get; } = LowBack(Reviewer.Staff, Injection);
 
-    public static CaseDecision LowBack(Reviewer reviewer, string item = "Norco 10/325mg #270 with 1 refill") => new()
+    public static CaseDecision LowBack(Reviewer reviewer, string item = "Norco 10/325mg #270 with 1 refill") => new SampleCase
     {
         Case = "low-back-0412",
         AsOf = new DateOnly(2014, 11, 12),
@@ -49,7 +49,7 @@ internal static class SampleDecisions
     };
 
     /// <summary>One line that staff certify; nothing is open.</summary>
-    public static CaseDecision Settled => new()
+    public static CaseDecision Settled => new SampleCase
     {
         Case = "settled",
         AsOf = new DateOnly(2014, 11, 12),

@@ -57,7 +57,7 @@ internal static class SampleRequests
         "muscle-relaxants/short_course", "mtus-chronic-pain-2009", "MTUS chronic pain guidelines (2009)", "2009", 2009, "Pain interventions", "Muscle relaxants", "63-66",
         Grade.No, "A short course treats an acute flare.");
 
-    public static RequestDecision Norco(string item, Reviewer reviewer) => new()
+    public static RequestDecision Norco(string item, Reviewer reviewer) => new SampleRequest
     {
         Id = "norco",
         Item = new ItemReading(item,
@@ -104,7 +104,7 @@ internal static class SampleRequests
             new("The supply ends on 2014-11-19, the outer limit of the review, so a physician decides today.", [], ["supply"], [], [], "row 11")),
     };
 
-    public static RequestDecision Xanax(Reviewer reviewer) => new()
+    public static RequestDecision Xanax(Reviewer reviewer) => new SampleRequest
     {
         Id = "xanax",
         Item = new ItemReading("Xanax XR 1mg #60 with 1 refill",
@@ -147,7 +147,7 @@ internal static class SampleRequests
             new("Answers can still be asked for.", [], [], [], [], "row 12")),
     };
 
-    public static RequestDecision Ambien { get; } = new()
+    public static RequestDecision Ambien { get; } = new SampleRequest
     {
         Id = "ambien",
         Item = new ItemReading("Ambien 10 #30", [new("drug", "zolpidem", "Ambien"), new("strength", "10 mg", "10"), new("quantity", "30", "#30")], [], "Ambien"),
@@ -169,7 +169,7 @@ internal static class SampleRequests
         Rationale = Reasons(new Sentence("Nothing in this pack speaks to Ambien, and the chronic pain guideline is not declared silent on it.", [], [], [], ["mtus-chronic-pain-2009"], "row 1")),
     };
 
-    public static RequestDecision Flexeril(Reviewer reviewer) => new()
+    public static RequestDecision Flexeril(Reviewer reviewer) => new SampleRequest
     {
         Id = "flexeril",
         Item = new ItemReading("Flexeril 5mg #90", [new("drug", "cyclobenzaprine", "Flexeril"), new("strength", "5 mg", "5mg"), new("form", "tablet", "catalogue: one form"), new("quantity", "90", "#90"), new("sig", "1 tab tid", "requests.sig"), new("days_supply", "30", "derived: 90 / 3")], [], "Flexeril"),
@@ -202,7 +202,7 @@ internal static class SampleRequests
             new("A part of the request would meet the limit.", ["muscle-relaxants/short_course"], [], [], [], "row 8")),
     };
 
-    public static RequestDecision Ibuprofen => new()
+    public static RequestDecision Ibuprofen => new SampleRequest
     {
         Stage = Ambien.Stage,
         Guidelines = Ambien.Guidelines,

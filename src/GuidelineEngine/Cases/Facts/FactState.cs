@@ -16,18 +16,6 @@ internal enum FactStatus : byte
     Documented,
 }
 
-/// <summary>A fact's answer to a question of yes or no, and whether it names its record.</summary>
-internal readonly record struct FactAnswer(byte Code)
-{
-    private const byte Sourced = 4;
-
-    public Truth YesNo => (Truth)(Code & 3);
-
-    public bool IsSourced => (Code & Sourced) != 0;
-
-    public static FactAnswer Of(FactState state) => new((byte)((byte)state.YesNo | (state.IsSourced ? Sourced : 0)));
-}
-
 /// <summary>
 /// One fact as the records have it at the service date. Ordered values are intervals: numbers in the fact's unit,
 /// durations in days, dates as day numbers.
@@ -44,7 +32,12 @@ internal sealed record FactState
     /// <summary>For a choice: its place in the fact's list; -1 while open.</summary>
     public int Choice { get; init; } = -1;
 
-    public Interval Number { get; init; }
+    public Interval Number { get => number; init => number = value; }
+
+    /// <summary>The number where it lies, for what compares it at every decision.</summary>
+    public ref readonly Interval Range => ref number;
+
+    private readonly Interval number;
 
     /// <summary>Whether everything that it rests on names its record, or is what the request itself says.</summary>
     public bool IsSourced { get; init; } = true;

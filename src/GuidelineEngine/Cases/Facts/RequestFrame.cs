@@ -1,4 +1,5 @@
 using GuidelineEngine.Packs;
+using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Cases;
 
@@ -18,7 +19,7 @@ internal sealed class RequestFrame
         Context = context;
         Requested = context.Requested;
         States = states;
-        Answers = [.. states.Select(FactAnswer.Of)];
+        Answers = [.. states.Select(state => new SourcedTruth(state.YesNo, state.IsSourced))];
         Faults = faults;
         HasFaults = faults.Count > 0;
         lists = [.. Names.Select(name => ListTests.Entries(name, context))];
@@ -35,7 +36,7 @@ internal sealed class RequestFrame
     public FactState[] States { get; }
 
     /// <summary>The states again, as far as questions of yes or no go: a byte each, so that all of them lie together.</summary>
-    public FactAnswer[] Answers { get; }
+    public SourcedTruth[] Answers { get; }
 
     /// <summary>Facts that could not be worked out, and why; a request with any goes to a physician.</summary>
     public IReadOnlyList<string> Faults { get; }
