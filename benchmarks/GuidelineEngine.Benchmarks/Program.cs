@@ -7,6 +7,19 @@ if (args is ["ratios"])
     return 0;
 }
 
+if (args is ["peers"])
+{
+    GuidelineEngine.Benchmarks.Peers.PeerRatios.Print();
+    return 0;
+}
+
+// The process whose start `peers` times.
+if (args is ["peers", "first"])
+{
+    GuidelineEngine.Benchmarks.Peers.PeerStartUp.DecideFirst();
+    return 0;
+}
+
 #if USE_NRULES
 if (args is ["nrules"])
 {
