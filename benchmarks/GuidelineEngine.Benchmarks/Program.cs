@@ -20,6 +20,12 @@ if (args is ["peers", "first"])
     return 0;
 }
 
+if (args is ["reading"])
+{
+    GuidelineEngine.Benchmarks.CaseFiles.ReadingRatios.Print();
+    return 0;
+}
+
 #if USE_NRULES
 if (args is ["nrules"])
 {

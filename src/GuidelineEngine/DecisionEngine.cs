@@ -67,6 +67,13 @@ public sealed class DecisionEngine
         return Bound(cases.Read(file, text, overrides));
     }
 
+    /// <summary>Reads a case file from its bytes, without making text of them first where it is JSON.</summary>
+    /// <param name="file">The name that diagnostics print; its ending says the format.</param>
+    /// <param name="utf8">What the file holds, in UTF-8, with or without a byte-order mark; nothing refers to it afterwards.</param>
+    /// <param name="overrides">Settings that replace those of the file, as a what-if; decisions say so.</param>
+    /// <returns>The case, or what is wrong with it, bytes that are no UTF-8 included: never both.</returns>
+    public CaseReading ReadCase(string file, ReadOnlyMemory<byte> utf8, CaseOverrides? overrides = null) => Bound(cases.Read(file, utf8, overrides));
+
     /// <summary>Reads a case that was put together from parts of documents.</summary>
     internal CaseReading ReadCase(MappingNode root) => Bound(cases.Read(root, new DiagnosticBag()));
 

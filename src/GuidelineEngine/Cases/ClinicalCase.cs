@@ -1,4 +1,3 @@
-using GuidelineEngine.Diagnostics;
 using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Cases;
@@ -355,6 +354,4 @@ internal sealed record TreatmentRequest
 
     /// <summary>Findings on facts of scope <c>request</c>.</summary>
     public required FindingSet Findings { get; init; }
-
-    public required SourceSpan Span { get; init; }
 }

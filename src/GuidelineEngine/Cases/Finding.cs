@@ -1,4 +1,3 @@
-using GuidelineEngine.Diagnostics;
 using GuidelineEngine.Packs;
 using GuidelineEngine.Terms;
 
@@ -14,7 +13,6 @@ internal sealed record Finding
     public DateOnly? Date { get; init; }
 
     public Origin? Origin { get; init; }
-    public required SourceSpan Span { get; init; }
 }
 
 /// <summary>A finding's value; which member holds it follows from the fact's type.</summary>
@@ -28,22 +26,44 @@ internal readonly record struct FindingValue(bool YesNo, int Choice, Interval Nu
 /// <summary>The findings of a case or a request, by the slot of their fact; each a series in order of date, undated first.</summary>
 internal sealed class FindingSet
 {
-    private readonly Dictionary<int, IReadOnlyList<Finding>> bySlot;
+    private readonly int[] slots;
+    private readonly IReadOnlyList<Finding>[] series;
 
-    public FindingSet(IEnumerable<Finding> findings) =>
-        bySlot = findings
-            .GroupBy(finding => finding.Fact.Slot)
-            .ToDictionary(
-                group => group.Key,
-                group => (IReadOnlyList<Finding>)[.. group
-                    .OrderBy(finding => finding.Date ?? DateOnly.MinValue)
-                    .ThenBy(finding => finding.Origin?.Document, StringComparer.Ordinal)
-                    .ThenBy(finding => finding.Value.ToString(), StringComparer.Ordinal)]);
+    public FindingSet(IReadOnlyList<Finding> findings)
+    {
+        slots = new int[findings.Count];
+        series = new IReadOnlyList<Finding>[findings.Count];
+        for (var i = 0; i < slots.Length; i++)
+            (slots[i], series[i]) = (findings[i].Fact.Slot, [findings[i]]);
+        Array.Sort(slots, series);
+        for (var i = 1; i < slots.Length; i++)
+        {
+            if (slots[i] != slots[i - 1])
+                continue;
+            // Some fact has several findings, which seldom happens.
+            var groups = findings.GroupBy(finding => finding.Fact.Slot).OrderBy(group => group.Key).ToArray();
+            slots = [.. groups.Select(group => group.Key)];
+            series = [.. groups.Select(InOrder)];
+            return;
+        }
+    }
 
     public static FindingSet Empty { get; } = new([]);
 
-    /// <summary>The series of a fact, oldest first; empty when undocumented.</summary>
-    public IReadOnlyList<Finding> this[int slot] => bySlot.TryGetValue(slot, out var series) ? series : [];
+    /// <summary>How many facts have findings.</summary>
+    public int Count => series.Length;
 
-    public IEnumerable<Finding> All => bySlot.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value);
+    /// <summary>The series of a fact, oldest first; empty when undocumented.</summary>
+    public IReadOnlyList<Finding> this[int slot] => Array.BinarySearch(slots, slot) is >= 0 and var at ? series[at] : [];
+
+    /// <summary>One of the series, which stand in the order of their slots.</summary>
+    public (int Slot, IReadOnlyList<Finding> Series) SeriesAt(int place) => (slots[place], series[place]);
+
+    public IEnumerable<Finding> All => series.SelectMany(findings => findings);
+
+    private static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) =>
+        [.. findings
+            .OrderBy(finding => finding.Date ?? DateOnly.MinValue)
+            .ThenBy(finding => finding.Origin?.Document, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Value.ToString(), StringComparer.Ordinal)];
 }

@@ -17,6 +17,9 @@ internal static class CharacterCheck
     private static readonly SearchValues<char> RefusedAscii = SearchValues.Create(
         [.. Enumerable.Range(0, 128).Select(code => (char)code).Where(c => c is not ('\n' or '\r' or '\t') && char.IsControl(c))]);
 
+    private static readonly SearchValues<byte> RefusedBytes = SearchValues.Create(
+        [.. Enumerable.Range(0, 128).Where(code => (char)code is not ('\n' or '\r' or '\t') && char.IsControl((char)code)).Select(code => (byte)code)]);
+
     /// <summary>Whether the text is free of them; the first few are reported.</summary>
     public static bool Passes(string file, string text, DiagnosticBag diagnostics)
     {
@@ -43,6 +46,19 @@ internal static class CharacterCheck
             at = next < 0 ? -1 : at + next;
         }
         return reported == 0;
+    }
+
+    /// <summary>Whether bytes are UTF-8 and plainly free of them. Where it says no, the text itself must be looked at: it may still pass.</summary>
+    public static bool Passes(ReadOnlySpan<byte> utf8, out bool isAscii)
+    {
+        isAscii = Ascii.IsValid(utf8);
+        if (isAscii)
+            return !utf8.ContainsAny(RefusedBytes);
+        // What is no UTF-8 becomes a character that is refused.
+        var rented = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(utf8.Length));
+        var passes = !rented.AsSpan(0, Encoding.UTF8.GetChars(utf8, rented)).ContainsAny(Refused);
+        ArrayPool<char>.Shared.Return(rented);
+        return passes;
     }
 
     /// <summary>A character's name, such as U+200B.</summary>

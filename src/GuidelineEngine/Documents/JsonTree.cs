@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using GuidelineEngine.Diagnostics;
@@ -9,45 +9,42 @@ namespace GuidelineEngine.Documents;
 internal sealed class JsonTree
 {
     private readonly TreeBuilder _builder;
-    private readonly JsonPlace _place;
+    private readonly JsonSource _text;
+    private readonly List<MappingEntry> _entries = [];
+    private readonly List<Node> _items = [];
+    private int _reached;
 
-    private JsonTree(TreeBuilder builder, JsonPlace place) => (_builder, _place) = (builder, place);
+    private JsonTree(TreeBuilder builder, JsonSource text) => (_builder, _text) = (builder, text);
 
     /// <summary>Reads a text; null when it is empty or, reported, unusable.</summary>
     public static Node? Read(string text, TreeBuilder builder)
     {
-        if (text.AsSpan().Trim(" \t\r\n").IsEmpty)
-            return null;
-        var rented = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        try
-        {
-            var length = Encoding.UTF8.GetBytes(text, rented);
-            return Read(rented.AsMemory(0, length), length == text.Length, builder);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(rented);
-        }
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var source = new JsonSource();
+        source.Open(builder.File, bytes, isAscii: bytes.Length == text.Length);
+        return Read(source, builder);
     }
 
-    private static Node? Read(ReadOnlyMemory<byte> bytes, bool isAscii, TreeBuilder builder)
+    /// <summary>Reads a text that is known to be UTF-8; null when it is empty or, reported, unusable. The nodes hold on to the text.</summary>
+    public static Node? Read(JsonSource text, TreeBuilder builder)
     {
-        var place = new JsonPlace(bytes, isAscii);
+        if (text.Bytes.Trim(" \t\r\n"u8).IsEmpty)
+            return null;
+        var tree = new JsonTree(builder, text);
         var options = new JsonReaderOptions { MaxDepth = builder.MaxDepth + 1, AllowMultipleValues = true };
-        var reader = new Utf8JsonReader(bytes.Span, options);
+        var reader = new Utf8JsonReader(text.Bytes, options);
         try
         {
-            var tree = new JsonTree(builder, place);
             reader.Read();
             var root = tree.ReadNode(ref reader);
             if (root is null || !reader.Read())
                 return root;
-            builder.Diagnostics.Report(DiagnosticCatalogue.MultipleDocuments, tree.TokenSpan(ref reader));
+            builder.Diagnostics.Report(DiagnosticCatalogue.MultipleDocuments, tree.PlaceOf(ref reader).Span);
             return null;
         }
         catch (JsonException exception)
         {
-            var at = JsonPlace.Of(bytes.Span, exception);
+            var at = text.PositionOf(exception);
             var detail = Detail(exception.Message);
             builder.Diagnostics.ReportWithHint(DiagnosticCatalogue.InvalidJson, builder.Span(at, at), Hint(detail), detail);
             return null;
@@ -55,7 +52,7 @@ internal sealed class JsonTree
         catch (InvalidOperationException)
         {
             builder.Diagnostics.Report(
-                DiagnosticCatalogue.InvalidJson, builder.Span(place.Current, place.Current), "an escape stands for half a character");
+                DiagnosticCatalogue.InvalidJson, text.Span(tree._reached, tree._reached), "an escape stands for half a character");
             return null;
         }
     }
@@ -63,67 +60,65 @@ internal sealed class JsonTree
     // Reads the node whose first token is current; null, reported, when reading must stop.
     private Node? ReadNode(ref Utf8JsonReader reader)
     {
-        var span = TokenSpan(ref reader);
-        if (!_builder.TryCount(span))
+        var place = PlaceOf(ref reader);
+        if (!_builder.TryCount(place))
             return null;
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
-                return _builder.TryEnter(span) ? ReadMapping(ref reader, span.Start) : null;
+                return _builder.TryEnter(place) ? ReadMapping(ref reader) : null;
             case JsonTokenType.StartArray:
-                return _builder.TryEnter(span) ? ReadSequence(ref reader, span.Start) : null;
+                return _builder.TryEnter(place) ? ReadSequence(ref reader) : null;
             case JsonTokenType.String:
-                var text = reader.GetString()!;
-                if (reader.ValueIsEscaped)
-                    _builder.CheckEscapes(text, span);
-                return new ScalarNode(span, text, true);
+                return new ScalarNode(place, TextOf(ref reader, place), true);
             default:
-                return new ScalarNode(span, Word(ref reader), false);
+                return new ScalarNode(place, Word(ref reader), false);
         }
     }
 
-    private SequenceNode? ReadSequence(ref Utf8JsonReader reader, SourcePosition start)
+    private SequenceNode? ReadSequence(ref Utf8JsonReader reader)
     {
-        var items = new List<Node>();
+        var (start, first) = ((int)reader.TokenStartIndex, _items.Count);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (ReadNode(ref reader) is not { } item)
                 return null;
-            items.Add(item);
+            _items.Add(item);
         }
         _builder.Leave();
-        return new SequenceNode(_builder.Span(start, TokenSpan(ref reader).End), items.ToArray());
+        var items = CollectionsMarshal.AsSpan(_items)[first..].ToArray();
+        _items.RemoveRange(first, items.Length);
+        return new SequenceNode(new NodePlace(_text, start, EndOf(ref reader)), items);
     }
 
-    private MappingNode? ReadMapping(ref Utf8JsonReader reader, SourcePosition start)
+    private MappingNode? ReadMapping(ref Utf8JsonReader reader)
     {
-        var entries = new List<MappingEntry>();
+        var (start, first) = ((int)reader.TokenStartIndex, _entries.Count);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var span = TokenSpan(ref reader);
-            if (!_builder.TryCount(span))
+            var place = PlaceOf(ref reader);
+            if (!_builder.TryCount(place))
                 return null;
-            var key = Key(ref reader);
-            if (reader.ValueIsEscaped)
-                _builder.CheckEscapes(key, span);
+            var (keyStart, keyEnd) = ((int)reader.TokenStartIndex, _reached);
+            var key = TextOf(ref reader, place);
             if (!reader.Read() || ReadNode(ref reader) is not { } value)
                 return null;
             if (key.Length == 0)
-                _builder.Diagnostics.Report(DiagnosticCatalogue.EmptyKey, span);
+                _builder.Diagnostics.Report(DiagnosticCatalogue.EmptyKey, place.Span);
             else
-                entries.Add(new MappingEntry(new ScalarNode(span, key, true), value));
+                _entries.Add(new MappingEntry(key, keyStart, keyEnd, value));
         }
         _builder.Leave();
-        return _builder.Mapping(_builder.Span(start, TokenSpan(ref reader).End), entries);
+        return _builder.Mapping(new NodePlace(_text, start, EndOf(ref reader)), _entries, first);
     }
 
-    private string Key(ref Utf8JsonReader reader)
+    private string TextOf(ref Utf8JsonReader reader, NodePlace place)
     {
-        const int Short = 64;
-        if (reader.ValueSpan.Length > Short)
-            return _builder.Intern(reader.GetString()!);
-        Span<char> buffer = stackalloc char[Short];
-        return _builder.Intern(buffer[..reader.CopyString(buffer)]);
+        if (!reader.ValueIsEscaped)
+            return Encoding.UTF8.GetString(reader.ValueSpan);
+        var text = reader.GetString()!;
+        _builder.CheckEscapes(text, place);
+        return text;
     }
 
     private static string Word(ref Utf8JsonReader reader) => reader.TokenType switch
@@ -134,12 +129,12 @@ internal sealed class JsonTree
         _ => Encoding.UTF8.GetString(reader.ValueSpan),
     };
 
-    private SourceSpan TokenSpan(ref Utf8JsonReader reader)
+    private NodePlace PlaceOf(ref Utf8JsonReader reader) => new(_text, (int)reader.TokenStartIndex, EndOf(ref reader));
+
+    private int EndOf(ref Utf8JsonReader reader)
     {
-        var start = (int)reader.TokenStartIndex;
         var quotes = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
-        var from = _place.Advance(start);
-        return _builder.Span(from, _place.AdvanceInToken(reader.ValueSpan.Length + quotes));
+        return _reached = (int)reader.TokenStartIndex + reader.ValueSpan.Length + quotes;
     }
 
     // The parser's sentences are clear; what it says of its own options and counters is not for authors.

@@ -6,18 +6,47 @@ namespace GuidelineEngine.Documents;
 /// Reads a mapping key by key, reporting what is missing, of the wrong kind, or never asked for. Ask for every key the mapping may
 /// have, in the order in which a message should list them, then <see cref="Finish"/>.
 /// </summary>
-internal sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics, string what)
+internal sealed class MappingReader
 {
-    private readonly List<string> _asked = [];
+    private const int Bits = 64;
+
+    // The keys asked for, for messages. Null in a reading that is done anew when anything is wrong: there a key that was never asked
+    // for is still reported, but not what it could have been.
+    private readonly List<string>? _asked;
+
+    private string _what;
+
+    // The entries asked for, a bit each; an entry beyond the bits counts as never asked for, which without the list ends in another reading.
+    private ulong _taken;
+    private int _likely;
+
+    /// <summary>A reader that notes the keys asked for.</summary>
+    /// <param name="node">The mapping.</param>
+    /// <param name="diagnostics">Where mistakes go.</param>
+    /// <param name="what">What the mapping is, for messages: "a criterion".</param>
+    public MappingReader(MappingNode node, DiagnosticBag diagnostics, string what)
+        : this(node, diagnostics, what, [])
+    {
+    }
+
+    private MappingReader(MappingNode node, DiagnosticBag diagnostics, string what, List<string>? asked) =>
+        (Node, Diagnostics, _what, _asked) = (node, diagnostics, what, asked);
+
+    /// <summary>A reader that notes nothing.</summary>
+    public static MappingReader WithoutList(MappingNode node, DiagnosticBag diagnostics, string what) => new(node, diagnostics, what, null);
+
+    /// <summary>Makes one that notes nothing a reader over another mapping.</summary>
+    public void Become(MappingNode node, DiagnosticBag diagnostics, string what) =>
+        (Node, Diagnostics, _what, _taken, _likely) = (node, diagnostics, what, 0, 0);
 
     /// <summary>The mapping read.</summary>
-    public MappingNode Node { get; } = node;
+    public MappingNode Node { get; private set; }
 
     /// <summary>Where the mapping stands.</summary>
     public SourceSpan Span => Node.Span;
 
     /// <summary>Where mistakes go.</summary>
-    public DiagnosticBag Diagnostics { get; } = diagnostics;
+    public DiagnosticBag Diagnostics { get; private set; }
 
     /// <summary>A reader over a node; null, and reported, when the node is not a mapping; null when there is no node.</summary>
     /// <param name="node">The node.</param>
@@ -38,9 +67,23 @@ internal sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics,
     /// <summary>The value of a key, whatever it is; null when the key is absent.</summary>
     public Node? Take(string key)
     {
-        if (!_asked.Contains(key))
+        if (_asked is not null && !_asked.Contains(key))
             _asked.Add(key);
-        return Node[key];
+        var at = Node.IndexOf(key, _likely);
+        if (at < 0)
+            return null;
+        _likely = at + 1;
+        _taken |= at < Bits ? 1UL << at : 0;
+        return Node.EntriesInOrder[at].Value;
+    }
+
+    /// <summary>Asks for keys ahead of their reading, so that messages list them in this order.</summary>
+    public void AskInOrder(IReadOnlyList<string> keys)
+    {
+        if (_asked is null)
+            return;
+        foreach (var key in keys)
+            Take(key);
     }
 
     /// <summary>The value of a key, whatever it is; null, and reported, when the key is absent.</summary>
@@ -48,7 +91,7 @@ internal sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics,
     {
         var value = Take(key);
         if (value is null)
-            Diagnostics.Report(DiagnosticCatalogue.MissingKey, Beginning, what, key);
+            Diagnostics.Report(DiagnosticCatalogue.MissingKey, Beginning, _what, key);
         return value;
     }
 
@@ -109,7 +152,10 @@ internal sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics,
     }
 
     /// <summary>Yes or no; null when absent, or neither, which is reported.</summary>
-    public bool? TakeYesNo(string key) => TakeScalar(key) is { } scalar ? ValueReading.YesNo(scalar, Diagnostics, Quoted(key)) : null;
+    public bool? TakeYesNo(string key) => 
+        TakeScalar(key) is not { } scalar ? null
+        : ScalarReading.TryYesNo(scalar.Text, out var value) ? value
+        : ValueReading.YesNo(scalar, Diagnostics, Quoted(key));
 
     /// <summary>A day; null when absent, or not a day, which is reported.</summary>
     public DateOnly? TakeDate(string key) => TakeScalar(key) is { } scalar ? ValueReading.Date(scalar, Diagnostics, Quoted(key)) : null;
@@ -123,19 +169,22 @@ internal sealed class MappingReader(MappingNode node, DiagnosticBag diagnostics,
     /// <summary>What a word stands for; null when absent, or not one of the words, which is reported with the nearest.</summary>
     public T? TakeWord<T>(string key, IReadOnlyDictionary<string, T> words)
         where T : struct =>
-        TakeScalar(key) is { } scalar ? ValueReading.Word(scalar, words, Diagnostics, Quoted(key)) : null;
+        TakeScalar(key) is not { } scalar ? null
+        : words.TryGetValue(scalar.Text, out var value) ? value
+        : ValueReading.Word(scalar, words, Diagnostics, Quoted(key));
 
     /// <summary>Reports every key that was never asked for.</summary>
     public void Finish()
     {
-        foreach (var entry in Node.Entries)
+        var entries = Node.EntriesInOrder;
+        if (entries.Length <= Bits && _taken == (entries.Length == Bits ? ulong.MaxValue : (1UL << entries.Length) - 1))
+            return;
+        var asked = _asked ?? [];
+        foreach (var entry in entries)
         {
-            var key = entry.Key.Text;
-            if (!_asked.Contains(key))
-            {
-                Diagnostics.ReportWithHint(
-                    DiagnosticCatalogue.UnknownKey, entry.Key.Span, Alternatives.DidYouMean(key, _asked), what, key, Alternatives.OneOf(_asked));
-            }
+            var key = entry.KeyText;
+            if (!asked.Contains(key))
+                Diagnostics.ReportWithHint(DiagnosticCatalogue.UnknownKey, entry.Key.Span, Alternatives.DidYouMean(key, asked), _what, key, Alternatives.OneOf(asked));
         }
     }
 

@@ -3,69 +3,46 @@ using GuidelineEngine.Diagnostics;
 namespace GuidelineEngine.Documents;
 
 /// <summary>A part of a document and where it stands; the same for YAML and JSON.</summary>
-internal abstract class Node(SourceSpan span)
+internal abstract class Node(NodePlace place)
 {
+    /// <summary>Where it stands.</summary>
+    public NodePlace Place { get; private protected set; } = place;
+
     /// <summary>From the first character to behind the last; a block collection ends with its last entry.</summary>
-    public SourceSpan Span { get; } = span;
+    public SourceSpan Span => Place.Span;
 
     /// <summary>What it is, for messages: "a mapping", "a list", "a value".</summary>
     public abstract string Kind { get; }
 }
 
 /// <summary>One piece of text. Types come later, from the key or the vocabulary.</summary>
-internal sealed class ScalarNode(SourceSpan span, string text, bool isQuoted) : Node(span)
+internal sealed class ScalarNode(NodePlace place, string text, bool isQuoted) : Node(place)
 {
     /// <summary>The text without quotes; a JSON number as written, <c>true</c>, <c>false</c> and <c>null</c> as words.</summary>
-    public string Text { get; } = text;
+    public string Text { get; private set; } = text;
 
     /// <summary>Whether it was quoted, or a block of text, and so is text beyond doubt.</summary>
-    public bool IsQuoted { get; } = isQuoted;
+    public bool IsQuoted { get; private set; } = isQuoted;
 
     /// <summary>Whether it says nothing: nothing at all, <c>~</c>, <c>null</c>, or empty quotes.</summary>
     public bool IsEmpty => Text.Length == 0 || (!IsQuoted && Text is "~" or "null" or "Null" or "NULL");
 
     /// <inheritdoc/>
     public override string Kind => "a value";
+
+    /// <summary>Makes it another node. Only the space that it belongs to may.</summary>
+    internal void Become(NodePlace place, string text, bool isQuoted) => (Place, Text, IsQuoted) = (place, text, isQuoted);
 }
 
 /// <summary>A list, in the order written.</summary>
-internal sealed class SequenceNode(SourceSpan span, IReadOnlyList<Node> items) : Node(span)
+internal sealed class SequenceNode(NodePlace place, IReadOnlyList<Node> items) : Node(place)
 {
     /// <summary>The items.</summary>
-    public IReadOnlyList<Node> Items { get; } = items;
+    public IReadOnlyList<Node> Items { get; private set; } = items;
 
     /// <inheritdoc/>
     public override string Kind => "a list";
-}
 
-/// <summary>One <c>key: value</c>.</summary>
-internal readonly record struct MappingEntry(ScalarNode Key, Node Value);
-
-/// <summary>Keys with values, in the order written; no key stands twice.</summary>
-internal sealed class MappingNode(SourceSpan span, IReadOnlyList<MappingEntry> entries) : Node(span)
-{
-    private const int SearchedInOrder = 8;
-    private Dictionary<string, Node>? _byKey;
-
-    /// <summary>The entries.</summary>
-    public IReadOnlyList<MappingEntry> Entries { get; } = entries;
-
-    /// <summary>The value of a key; null when the key is absent.</summary>
-    public Node? this[string key]
-    {
-        get
-        {
-            if (Entries.Count > SearchedInOrder)
-                return (_byKey ??= Entries.ToDictionary(entry => entry.Key.Text, entry => entry.Value, StringComparer.Ordinal)).GetValueOrDefault(key);
-            foreach (var entry in Entries)
-            {
-                if (entry.Key.Text == key)
-                    return entry.Value;
-            }
-            return null;
-        }
-    }
-
-    /// <inheritdoc/>
-    public override string Kind => "a mapping";
+    /// <summary>Makes it another node. Only the space that it belongs to may.</summary>
+    internal void Become(NodePlace place, ArraySegment<Node> items) => (Place, Items) = (place, items);
 }

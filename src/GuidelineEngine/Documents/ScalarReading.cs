@@ -16,7 +16,7 @@ internal static class ScalarReading
     }
 
     /// <summary>Whether text has the shape of a date, <c>yyyy-mm-dd</c>, in the calendar or not.</summary>
-    public static bool HasShapeOfDate(string text)
+    public static bool HasShapeOfDate(ReadOnlySpan<char> text)
     {
         if (text.Length != 10)
             return false;
@@ -29,12 +29,20 @@ internal static class ScalarReading
     }
 
     /// <summary>Reads a day of the calendar as <c>yyyy-mm-dd</c>.</summary>
-    public static bool TryDate(string text, out DateOnly value)
+    public static bool TryDate(ReadOnlySpan<char> text, out DateOnly value)
     {
         value = default;
-        return HasShapeOfDate(text)
-            && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+        if (!HasShapeOfDate(text))
+            return false;
+        var year = (100 * TwoDigits(text)) + TwoDigits(text[2..]);
+        var (month, day) = (TwoDigits(text[5..]), TwoDigits(text[8..]));
+        if (year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        value = new DateOnly(year, month, day);
+        return true;
     }
+
+    private static int TwoDigits(ReadOnlySpan<char> text) => (10 * (text[0] - '0')) + (text[1] - '0');
 
     /// <summary>
     /// Reads a number: digits, perhaps a minus before them, perhaps a point with digits on both sides. No thousands separators and no
@@ -45,6 +53,11 @@ internal static class ScalarReading
         value = 0;
         var digits = 0;
         var points = 0;
+        if (TryFewDigits(text, out var few))
+        {
+            value = few;
+            return true;
+        }
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsAsciiDigit(text[i]))
@@ -56,6 +69,22 @@ internal static class ScalarReading
         }
         return digits is > 0 and <= MostDigits
             && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+    }
+
+    // Most numbers are one or two digits, for which the general way is long.
+    private static bool TryFewDigits(string text, out int value)
+    {
+        const int Few = 6;
+        value = 0;
+        if (text.Length is 0 or > Few)
+            return false;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+            value = (10 * value) + (c - '0');
+        }
+        return true;
     }
 
     /// <summary>Reads a whole number: digits, perhaps a minus before them.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GuidelineEngine.Diagnostics;
 
 namespace GuidelineEngine.Documents;
@@ -5,8 +6,8 @@ namespace GuidelineEngine.Documents;
 /// <summary>What building a tree from YAML and from JSON has in common: limits, keys, duplicates.</summary>
 internal sealed class TreeBuilder(string file, DiagnosticBag diagnostics, DocumentLimits limits)
 {
-    private const int SearchedInOrder = 8;
-    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private const int SearchedInOrder = 24;
+    private HashSet<string>? _keys;
     private int _nodes;
     private int _depth;
 
@@ -19,41 +20,31 @@ internal sealed class TreeBuilder(string file, DiagnosticBag diagnostics, Docume
     /// <summary>The same string for the same key: files repeat few keys many times.</summary>
     public string Intern(string key)
     {
+        _keys ??= new(StringComparer.Ordinal);
         if (_keys.TryGetValue(key, out var known))
             return known;
         _keys.Add(key);
         return key;
     }
 
-    /// <summary>The same string for the same key, without making it first.</summary>
-    public string Intern(ReadOnlySpan<char> key)
-    {
-        var lookup = _keys.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(key, out var known))
-            return known;
-        var made = key.ToString();
-        _keys.Add(made);
-        return made;
-    }
-
     /// <summary>A span in this file.</summary>
     public SourceSpan Span(SourcePosition start, SourcePosition end) => new(file, start, end);
 
     /// <summary>Counts a node; false, and reported, when it is one too many.</summary>
-    public bool TryCount(SourceSpan span)
+    public bool TryCount(NodePlace place)
     {
         if (++_nodes <= limits.MaxNodes)
             return true;
-        diagnostics.Report(DiagnosticCatalogue.TooManyNodes, span, limits.MaxNodes);
+        diagnostics.Report(DiagnosticCatalogue.TooManyNodes, place.Span, limits.MaxNodes);
         return false;
     }
 
     /// <summary>Goes a level down; false, and reported, when it is one too deep.</summary>
-    public bool TryEnter(SourceSpan span)
+    public bool TryEnter(NodePlace place)
     {
         if (++_depth <= limits.DepthInForce)
             return true;
-        diagnostics.Report(DiagnosticCatalogue.NestedTooDeeply, span, limits.DepthInForce);
+        diagnostics.Report(DiagnosticCatalogue.NestedTooDeeply, place.Span, limits.DepthInForce);
         return false;
     }
 
@@ -64,46 +55,52 @@ internal sealed class TreeBuilder(string file, DiagnosticBag diagnostics, Docume
     public int MaxDepth => limits.DepthInForce;
 
     /// <summary>Reports a control character that came in by an escape; line breaks and tabs may.</summary>
-    public void CheckEscapes(string value, SourceSpan span)
+    public void CheckEscapes(string value, NodePlace place)
     {
         foreach (var c in value)
         {
             if (c is '\n' or '\r' or '\t' || !PrintableText.IsControl(c))
                 continue;
-            diagnostics.Report(DiagnosticCatalogue.ForbiddenCharacter, span, CharacterCheck.Name(c));
+            diagnostics.Report(DiagnosticCatalogue.ForbiddenCharacter, place.Span, CharacterCheck.Name(c));
             return;
         }
     }
 
-    /// <summary>A mapping of the entries, of which a key's first counts; later ones are reported.</summary>
-    public MappingNode Mapping(SourceSpan span, List<MappingEntry> entries)
+    /// <summary>A mapping of the entries from <paramref name="from"/> on, which are taken off the list; of a key the first counts, later ones are reported.</summary>
+    public MappingNode Mapping(NodePlace place, List<MappingEntry> entries, int from = 0)
     {
-        if (entries.Count <= SearchedInOrder)
+        if (entries.Count - from <= SearchedInOrder)
         {
-            for (var i = 1; i < entries.Count; i++)
+            for (var i = from + 1; i < entries.Count; i++)
             {
-                for (var j = 0; j < i; j++)
+                for (var j = from; j < i; j++)
                 {
-                    // Invariant: keys are interned, so the same text is the same object.
-                    if (!ReferenceEquals(entries[i].Key.Text, entries[j].Key.Text))
+                    if (entries[i].KeyText != entries[j].KeyText)
                         continue;
                     ReportDuplicate(entries[i].Key, entries[j].Key);
                     entries.RemoveAt(i--);
                     break;
                 }
             }
-            return new MappingNode(span, entries.ToArray());
+        }
+        else
+        {
+            var first = new Dictionary<string, ScalarNode>(entries.Count - from, StringComparer.Ordinal);
+            var kept = from;
+            for (var i = from; i < entries.Count; i++)
+            {
+                var entry = entries[i];
+                if (first.TryAdd(entry.KeyText, entry.Key))
+                    entries[kept++] = entry;
+                else
+                    ReportDuplicate(entry.Key, first[entry.KeyText]);
+            }
+            entries.RemoveRange(kept, entries.Count - kept);
         }
 
-        var first = new Dictionary<string, ScalarNode>(entries.Count, StringComparer.Ordinal);
-        entries.RemoveAll(entry =>
-        {
-            if (first.TryAdd(entry.Key.Text, entry.Key))
-                return false;
-            ReportDuplicate(entry.Key, first[entry.Key.Text]);
-            return true;
-        });
-        return new MappingNode(span, entries.ToArray());
+        var mapping = new MappingNode(place, CollectionsMarshal.AsSpan(entries)[from..].ToArray());
+        entries.RemoveRange(from, entries.Count - from);
+        return mapping;
     }
 
     private void ReportDuplicate(ScalarNode second, ScalarNode first) =>

@@ -16,8 +16,19 @@ internal sealed record BoundRequest(RequestFrame Frame, RequestPlan Plan, Review
     public Stage Stage { get; } = Frame.Context.Request.Stage;
     public Stopping Stopping { get; } = Frame.Context.Product?.Stopping ?? Stopping.Ordinary;
     public bool HasRebuttal { get; } = Frame.Context.Request.Rebuttal is not null;
-    public bool HasOpenGate { get; } = Gates.Any(gate => gate.State == GateState.Open);
-    public bool HasStoppedGate { get; } = Gates.Any(gate => gate.State == GateState.Stopped);
+    public bool HasOpenGate { get; } = Has(Gates, GateState.Open);
+    public bool HasStoppedGate { get; } = Has(Gates, GateState.Stopped);
+
+    private static bool Has(IReadOnlyList<Gate> gates, GateState state)
+    {
+        for (var i = 0; i < gates.Count; i++)
+        {
+            if (gates[i].State == state)
+                return true;
+        }
+
+        return false;
+    }
 
     public static BoundRequest Bind(CompiledPack pack, ClinicalCase clinicalCase, TreatmentRequest request) =>
         Bind(pack, new RequestContext(pack.Pack, clinicalCase, request));
@@ -34,7 +45,9 @@ internal sealed record BoundCase(CompiledPack Pack, BoundRequest[] Requests, Dec
 {
     public static BoundCase Bind(CompiledPack pack, ClinicalCase clinicalCase)
     {
-        BoundRequest[] requests = [.. clinicalCase.Requests.Select(request => BoundRequest.Bind(pack, clinicalCase, request))];
+        var requests = new BoundRequest[clinicalCase.Requests.Count];
+        for (var i = 0; i < requests.Length; i++)
+            requests[i] = BoundRequest.Bind(pack, clinicalCase, clinicalCase.Requests[i]);
         return new BoundCase(pack, requests, new DecidedCase
         {
             Case = clinicalCase.Id,

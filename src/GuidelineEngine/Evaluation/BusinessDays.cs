@@ -46,7 +46,7 @@ internal static class BusinessDays
     public static bool IsBusinessDay(DateOnly day, ReviewPolicy policy, SaturdayReading saturdays = SaturdayReading.Counts) =>
         day.DayOfWeek != DayOfWeek.Sunday
         && (day.DayOfWeek != DayOfWeek.Saturday || (saturdays == SaturdayReading.Counts && IsDisputed(day, policy)))
-        && HolidayOn(day, policy) is null;
+        && !HolidayCalendar.Of(policy).IsHoliday(day);
 
     /// <summary>Whether it was disputed that a day counts, because it is a Saturday.</summary>
     public static bool IsDisputed(DateOnly day, ReviewPolicy policy) => day.DayOfWeek == DayOfWeek.Saturday && day < policy.SaturdaysCountedUntil;

@@ -32,7 +32,14 @@ internal enum FactKind
 /// <summary>A name that the vocabulary declares.</summary>
 internal sealed record Fact
 {
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get;
+        init => (field, Quoted) = (value, "`" + value + "`");
+    }
+
+    /// <summary>Its name as messages quote it, here because every finding is read with it at hand.</summary>
+    public string Quoted { get; private init; } = "";
 
     /// <summary>Its place in the vocabulary, which is its slot in a frame of findings.</summary>
     public required int Slot { get; init; }

@@ -92,6 +92,5 @@ internal static class SampleDecisions
         ServiceDate = new DateOnly(2014, 11, 12),
         Supply = supply,
         Findings = FindingSet.Empty,
-        Span = default,
     };
 }

@@ -13,8 +13,8 @@ internal static class Filled
     {
         // The whole outranks its parts only where they do not speak.
         var parts = new[] { fact.Derivation?.Lesser?.Slot, fact.Derivation?.Greater?.Slot };
-        var finding = new Finding { Fact = fact, Value = value, Date = context.Service, Origin = Source, Span = default };
-        FindingSet Changed(FindingSet set) => new(set.All.Where(known => known.Fact.Slot != fact.Slot && !parts.Contains(known.Fact.Slot)).Append(finding));
+        var finding = new Finding { Fact = fact, Value = value, Date = context.Service, Origin = Source };
+        FindingSet Changed(FindingSet set) => new([.. set.All.Where(known => known.Fact.Slot != fact.Slot && !parts.Contains(known.Fact.Slot)), finding]);
         return fact.Scope == FactScope.Case
             ? Of(context, Copy(context.Case, findings: Changed(context.Case.Findings)), context.Request)
             : Of(context, context.Case, context.Request with { Findings = Changed(context.Request.Findings) });

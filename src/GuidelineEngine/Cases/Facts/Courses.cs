@@ -11,7 +11,7 @@ internal static class Courses
         var start = OwnStart(context, out var sourced);
         return start.IsEmpty
             ? new FactState { Status = FactStatus.Conflict, Open = [CaseField.Since] }
-            : FactState.Of(start.IsUnknown ? Interval.Unknown : start.DaysUntil(context.Service), CaseField.Since) with { IsSourced = sourced };
+            : SourcedIf(sourced, FactState.Of(start.IsUnknown ? Interval.Unknown : start.DaysUntil(context.Service), CaseField.Since));
     }
 
     /// <summary>
@@ -57,14 +57,18 @@ internal static class Courses
         var isComplete = context.Case.Medications.IsComplete;
         if (isComplete && context.Case.Medications.Origin is null)
             sourced = false;
-        var open = new List<CaseField>();
-        if (!own.Number.IsExact)
-            open.Add(CaseField.Since);
-        if (!isComplete)
-            open.Add(CaseField.MedicationsComplete);
+        CaseField[] open = (own.Number.IsExact, isComplete) switch
+        {
+            (true, true) => [],
+            (true, false) => [CaseField.MedicationsComplete],
+            (false, true) => [CaseField.Since],
+            _ => [CaseField.Since, CaseField.MedicationsComplete],
+        };
         var number = new Interval(least, isComplete ? most : null);
         return FactState.Of(number, open) with { IsSourced = sourced, HasUnaskable = hasUnaskable };
     }
+
+    private static FactState SourcedIf(bool sourced, FactState state) => state.IsSourced == sourced ? state : state with { IsSourced = sourced };
 
     /// <summary>Whether the course is new at the service date.</summary>
     public static Truth IsNew(RequestContext context)
@@ -82,7 +86,9 @@ internal static class Courses
         var start = OwnStart(context, out _);
         var startsNow = context.Request.Since is { IsNew: true } || start.IsExact && start.Latest == context.Service;
         var hasStarted = !start.IsEmpty && start.Latest < context.Service;
-        var isListed = startsNow ? context.OwnEntries.Any(entry => entry.Since is null) : context.OwnEntries.Any();
+        var isListed = false;
+        foreach (var entry in context.OwnEntries)
+            isListed |= !startsNow || entry.Since is null;
         var isSupplied = context.Request.Supply is { } supply && (supply.LastFill < context.Service || supply.Left > 0);
         return (
             startsNow || context.Request.Purpose == "trial",
@@ -137,7 +143,7 @@ internal static class Courses
         return primary;
     }
 
-    private static IEnumerable<Medication> EndedOfClass(string drugClass, RequestContext context) => context.Case.Medications.Items
+    private static IEnumerable<Medication> EndedOfClass(string drugClass, RequestContext context) => context.Case.Medications.Items.Count == 0 ? [] : context.Case.Medications.Items
         .Where(entry => !context.IsCurrent(entry) && entry.Line.Product?.Is(drugClass) == true)
         .OrderByDescending(entry => entry.Until);
 

@@ -59,11 +59,11 @@ internal static class Derivations
             for (var i = 0; i < fact.Choices.Count; i++)
             {
                 if (fact.Choices[i].Name == word)
-                    return new FactState { Status = FactStatus.Documented, Choice = i, Open = [field] };
+                    return new FactState { Status = FactStatus.Documented, Choice = i, Open = FactState.Unknown(field).Open };
             }
         }
 
-        return FactState.Undocumented with { Open = [field] };
+        return FactState.Unknown(field);
     }
 
     // A whole that is stated and the parts that it is made of must agree; where they do not, the fact is open.

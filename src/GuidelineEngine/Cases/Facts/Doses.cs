@@ -12,11 +12,13 @@ internal static class Doses
 
     public static FactState DailyDose(Derivation derivation, RequestContext context)
     {
+        if (!derivation.OverEverything && context.Product is { } product && IndexOf(product.Ingredients, derivation.Ingredient!) < 0)
+            return NoneAsked;
         var total = new Total();
         if (derivation.OverEverything)
         {
-            foreach (var line in Lines(context))
-                total.Add(line, Of(line, derivation.Ingredient!), ReferenceEquals(line, context.Request.Line));
+            foreach (var (line, isOwn) in context.LinesTakenTogether)
+                total.Add(line, Of(line, derivation.Ingredient!), isOwn);
         }
         else
         {
@@ -31,17 +33,20 @@ internal static class Doses
         return total.ToState(derivation.OverEverything, context);
     }
 
+    // Of most ingredients that a pack counts, most requests have none.
+    private static readonly FactState NoneAsked = new() { Status = FactStatus.Documented, Number = Interval.Exactly(0) };
+
     /// <summary>What the other lines of the request for authorization ask of an ingredient, in milligrams a day.</summary>
     public static Interval Beside(string ingredient, RequestContext context) =>
         OnOtherLines(ingredient, context).Aggregate(Interval.Exactly(0), (sum, other) => sum.Plus(other.Amount));
 
     public static FactState MorphineEquivalent(RequestContext context)
     {
-        var table = Editions.EquivalenceTable(context.Pack, context.Requested, context.Service);
+        var table = FactLayout.Of(context.Pack).TableFor(context.Requested, context.Service);
         if (table is null)
             return FactState.Undocumented;
         var total = new Total();
-        foreach (var line in Lines(context))
+        foreach (var (line, isOwn) in context.LinesTakenTogether)
         {
             if (line.Product is not { } product)
             {
@@ -57,10 +62,10 @@ internal static class Doses
                 switch (equivalence)
                 {
                     case MorphineEquivalence.Factor factor:
-                        total.Add(line, Counted(line, ingredient, factor.Counting).Times(factor.PerUnit), ReferenceEquals(line, context.Request.Line));
+                        total.Add(line, Counted(line, ingredient, factor.Counting).Times(factor.PerUnit), isOwn);
                         break;
                     case MorphineEquivalence.Tiered tiered:
-                        total.Add(line, Stepped(Of(line, ingredient), tiered), ReferenceEquals(line, context.Request.Line));
+                        total.Add(line, Stepped(Of(line, ingredient), tiered), isOwn);
                         break;
                     case MorphineEquivalence.Excluded:
                         total.Note($"{ingredient} is left out, as the table {table.Id} has it");
@@ -120,6 +125,8 @@ internal static class Doses
     // must be shown that the days of the two meet.
     private static IEnumerable<(TreatmentRequest Line, Interval Amount)> OnOtherLines(string ingredient, RequestContext context)
     {
+        if (context.OtherRequests.Count == 0)
+            yield break;
         foreach (var other in context.OtherRequests.Where(other => other.Line.Service is null).OrderBy(other => other.Item, StringComparer.Ordinal))
         {
             var amount = Of(other.Line, ingredient);
@@ -127,15 +134,6 @@ internal static class Doses
             if (isBeside != Truth.NotMet)
                 yield return (other, isBeside == Truth.Met ? amount : amount with { Lower = new Bound(0) });
         }
-    }
-
-    private static IEnumerable<RequestLine> Lines(RequestContext context)
-    {
-        yield return context.Request.Line;
-        foreach (var other in context.OtherRequests.Where(other => other.Line.Service is null))
-            yield return other.Line;
-        foreach (var entry in context.OtherCurrentMedications.Where(entry => !context.IsCourseOfAnotherLine(entry)))
-            yield return entry.Line;
     }
 
     private static int IndexOf(IReadOnlyList<string> ingredients, string ingredient)
@@ -152,7 +150,7 @@ internal static class Doses
     /// <summary>A sum that says what is open in it.</summary>
     private sealed class Total
     {
-        private readonly List<string> notes = [];
+        private List<string>? notes;
         private Interval sum = Interval.Exactly(0);
         private bool ownIsOpen;
         private bool otherIsOpen;
@@ -183,6 +181,7 @@ internal static class Doses
 
         public void Note(string note)
         {
+            notes ??= [];
             if (!notes.Contains(note))
                 notes.Add(note);
         }
@@ -190,18 +189,20 @@ internal static class Doses
         public FactState ToState(bool overEverything, RequestContext context)
         {
             var listIsOpen = overEverything && !context.Case.Medications.IsComplete;
-            var open = new List<CaseField>();
-            if (ownIsOpen)
-                open.Add(CaseField.Sig);
-            if (listIsOpen)
-                open.Add(CaseField.MedicationsComplete);
+            CaseField[] open = (ownIsOpen, listIsOpen) switch
+            {
+                (true, true) => [CaseField.Sig, CaseField.MedicationsComplete],
+                (true, false) => [CaseField.Sig],
+                (false, true) => [CaseField.MedicationsComplete],
+                _ => [],
+            };
             var number = listIsOpen ? sum with { Upper = null } : sum;
             return new FactState
             {
                 Status = number is { Lower.Value: 0, Upper: null } ? FactStatus.Undocumented : FactStatus.Documented,
                 Number = number,
                 Open = open,
-                Notes = notes,
+                Notes = notes ?? (IReadOnlyList<string>)[],
                 HasUnaskable = otherIsOpen,
             };
         }

@@ -58,4 +58,13 @@ internal sealed record FactState
 
     public static FactState Of(Interval number, params IReadOnlyList<CaseField> open) =>
         new() { Status = number.IsUnknown ? FactStatus.Undocumented : FactStatus.Documented, Number = number, Open = open };
+
+    /// <summary>A number that one field of the case could say more of.</summary>
+    public static FactState Of(Interval number, CaseField open) =>
+        number.IsUnknown ? Unknown(open) : new() { Status = FactStatus.Documented, Number = number, Open = Unknown(open).Open };
+
+    /// <summary>Nothing, until a field of the case says it.</summary>
+    public static FactState Unknown(CaseField open) => UnknownByField[(int)open];
+
+    private static readonly FactState[] UnknownByField = [.. Enum.GetValues<CaseField>().Select(field => new FactState { Status = FactStatus.Undocumented, Open = [field] })];
 }

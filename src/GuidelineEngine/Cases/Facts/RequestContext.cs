@@ -34,15 +34,52 @@ internal sealed class RequestContext(RulePack pack, ClinicalCase clinicalCase, T
     public bool IsCurrent(Medication entry) => entry.Until is not { } until || until >= Service;
 
     /// <summary>The own course's current entry, if the history has one.</summary>
-    public IEnumerable<Medication> OwnEntries => Case.Medications.Items.Where(entry => IsOwnCourse(entry) && IsCurrent(entry));
+    public IReadOnlyList<Medication> OwnEntries => Medications(isOwn: true);
 
     /// <summary>The other lines of the request for authorization.</summary>
-    public IEnumerable<TreatmentRequest> OtherRequests => Case.Requests.Where(other => other.Id != Request.Id);
+    public IReadOnlyList<TreatmentRequest> OtherRequests =>
+        Case.Requests is [var only] && only.Id == Request.Id ? [] : others ??= [.. Case.Requests.Where(other => other.Id != Request.Id)];
 
     /// <summary>Current entries of the history that are neither this request's course nor that of another line.</summary>
-    public IEnumerable<Medication> OtherCurrentMedications => Case.Medications.Items.Where(entry => IsCurrent(entry) && !IsOwnCourse(entry));
+    public IReadOnlyList<Medication> OtherCurrentMedications => Medications(isOwn: false);
 
     /// <summary>Whether another line continues this entry of the history, so that it must not count twice.</summary>
     public bool IsCourseOfAnotherLine(Medication entry) => OtherRequests.Any(other =>
         !other.InAddition && other.Line.Product is { } product && entry.Line.Product is { } same && product.IsSameCourseAs(same));
+
+    /// <summary>
+    /// This line, the other lines for drugs, and what else is taken, each course once. Lines of the same words may be one object, so that
+    /// whose a line is cannot be seen from it.
+    /// </summary>
+    public IReadOnlyList<(RequestLine Line, bool IsOwn)> LinesTakenTogether => together ??= [(Request.Line, true), .. OtherLines().Select(line => (line, false))];
+
+    private IEnumerable<RequestLine> OtherLines()
+    {
+        foreach (var other in OtherRequests)
+        {
+            if (other.Line.Service is null)
+                yield return other.Line;
+        }
+
+        foreach (var entry in OtherCurrentMedications)
+        {
+            if (!IsCourseOfAnotherLine(entry))
+                yield return entry.Line;
+        }
+    }
+
+    // Every fact that is worked out from lists asks for them. A race makes them twice, to the same.
+    private TreatmentRequest[]? others;
+    private Medication[]? ownEntries;
+    private Medication[]? otherCurrent;
+    private (RequestLine, bool)[]? together;
+
+    private Medication[] Medications(bool isOwn)
+    {
+        if (Case.Medications.Items.Count == 0)
+            return [];
+        return isOwn
+            ? ownEntries ??= [.. Case.Medications.Items.Where(entry => IsOwnCourse(entry) && IsCurrent(entry))]
+            : otherCurrent ??= [.. Case.Medications.Items.Where(entry => IsCurrent(entry) && !IsOwnCourse(entry))];
+    }
 }

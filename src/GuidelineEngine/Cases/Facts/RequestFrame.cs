@@ -9,22 +9,21 @@ namespace GuidelineEngine.Cases;
 /// </summary>
 internal sealed class RequestFrame
 {
-    private static readonly ListName[] Names = Enum.GetValues<ListName>();
-    private readonly IReadOnlyList<ListEntry>[] lists;
-    private readonly bool[] complete;
-    private readonly bool[] completeIsSourced;
+    private static readonly int ListNames = Enum.GetValues<ListName>().Length;
+
+    // A list is looked through for few requests: each is made when it is first asked for. A race makes it twice, to the same.
+    private readonly IReadOnlyList<ListEntry>?[] lists = new IReadOnlyList<ListEntry>?[ListNames];
 
     private RequestFrame(RequestContext context, FactState[] states, IReadOnlyList<string> faults)
     {
         Context = context;
         Requested = context.Requested;
         States = states;
-        Answers = [.. states.Select(state => new SourcedTruth(state.YesNo, state.IsSourced))];
+        Answers = new SourcedTruth[states.Length];
+        for (var i = 0; i < states.Length; i++)
+            Answers[i] = new SourcedTruth(states[i].YesNo, states[i].IsSourced);
         Faults = faults;
         HasFaults = faults.Count > 0;
-        lists = [.. Names.Select(name => ListTests.Entries(name, context))];
-        complete = [.. Names.Select(name => ListTests.IsComplete(name, context))];
-        completeIsSourced = [.. Names.Select(name => ListTests.CompletenessIsSourced(name, context))];
     }
 
     public RequestContext Context { get; }
@@ -48,24 +47,58 @@ internal sealed class RequestFrame
 
     public static RequestFrame Bind(RequestContext context)
     {
-        var facts = context.Pack.Facts;
-        var states = new FactState[facts.Count];
+        var layout = FactLayout.Of(context.Pack);
+        var states = layout.Blank();
+        // What no finding is about stays as it is: a vocabulary has hundreds of facts, and a case a few findings.
+        Fill(states, context, FactScope.Case, context.Case.Findings);
+        Fill(states, context, FactScope.Request, context.Request.Findings);
+        if (context.Supposed is { } supposed)
+        {
+            foreach (var (slot, state) in supposed)
+                states[slot] = state;
+        }
+
         List<string>? faults = null;
-        for (var i = 0; i < states.Length; i++)
+        foreach (var fact in layout.Derived)
         {
             try
             {
-                states[i] = context.StateOf(facts[i]);
+                states[fact.Slot] = context.StateOf(fact);
             }
             catch (ArithmeticException fault)
             {
                 // A fault is no answer, and must not take the other criteria with it.
-                states[i] = FactState.Undocumented;
-                (faults ??= []).Add($"{facts[i].Label} could not be worked out ({fault.GetType().Name})");
+                states[fact.Slot] = FactState.Undocumented;
+                (faults ??= []).Add($"{fact.Label} could not be worked out ({fault.GetType().Name})");
             }
         }
 
-        return new RequestFrame(context, states, faults ?? []) { HasUnanswerable = HasUnreadEntries(context) || !ServiceFacts.VisitsBeside(context).IsExact || facts.Any(fact => IsUnanswerable(fact, states[fact.Slot])) };
+        return new RequestFrame(context, states, faults ?? (IReadOnlyList<string>)[])
+        {
+            HasUnanswerable = HasUnreadEntries(context) || !ServiceFacts.VisitsBeside(context).IsExact || HasUnanswerableFact(layout.Derived, states),
+        };
+    }
+
+    private static void Fill(FactState[] states, RequestContext context, FactScope scope, FindingSet findings)
+    {
+        for (var i = 0; i < findings.Count; i++)
+        {
+            var (slot, series) = findings.SeriesAt(i);
+            // The case may have been read with another pack: it is this one's fact that counts.
+            if (slot < states.Length && context.Pack.Facts[slot] is { Derivation: null } fact && fact.Scope == scope)
+                states[slot] = StatedFindings.Latest(fact, series, context.Service, window: null);
+        }
+    }
+
+    private static bool HasUnanswerableFact(Fact[] derived, FactState[] states)
+    {
+        foreach (var fact in derived)
+        {
+            if (IsUnanswerable(fact, states[fact.Slot]))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsUnanswerable(Fact fact, FactState state) =>
@@ -74,14 +107,14 @@ internal sealed class RequestFrame
     // Whether an entry that was not understood is of a class is asked nowhere.
     private static bool HasUnreadEntries(RequestContext context)
     {
-        foreach (var entry in context.Case.Medications.Items)
+        for (var i = 0; i < context.Case.Medications.Items.Count; i++)
         {
-            if (entry.Line is { Product: null, Service: null })
+            if (context.Case.Medications.Items[i].Line is { Product: null, Service: null })
                 return true;
         }
-        foreach (var request in context.Case.Requests)
+        for (var i = 0; i < context.Case.Requests.Count; i++)
         {
-            if (request.Line is { Product: null, Service: null })
+            if (context.Case.Requests[i].Line is { Product: null, Service: null })
                 return true;
         }
         if (!context.Pack.TestsTreatments)
@@ -94,6 +127,6 @@ internal sealed class RequestFrame
         return false;
     }
 
-    public ListResult Evaluate(ListTest test) =>
-        ListTests.Evaluate(test, lists[(int)test.List], complete[(int)test.List], completeIsSourced[(int)test.List]);
+    public ListResult Evaluate(ListTest test) => ListTests.Evaluate(
+        test, lists[(int)test.List] ??= ListTests.Entries(test.List, Context), ListTests.IsComplete(test.List, Context), ListTests.CompletenessIsSourced(test.List, Context));
 }

@@ -13,7 +13,7 @@ internal static class ServiceFacts
     public static FactState VisitsBefore(RequestContext context)
     {
         if (context.Request.Line.Service is not { } service)
-            return FactState.Undocumented with { Open = [CaseField.Treatments] };
+            return FactState.Unknown(CaseField.Treatments);
         var treatments = context.Case.Treatments;
         var sum = Interval.Exactly(0);
         var sourced = !treatments.IsComplete || treatments.Origin is not null;
@@ -57,13 +57,14 @@ internal static class ServiceFacts
 
     /// <summary>The visits of the request's service that the other lines ask, added up.</summary>
     public static Interval VisitsBeside(RequestContext context) =>
-        OnOtherLines(context).Aggregate(Interval.Exactly(0), (sum, other) => sum.Plus(other.Visits));
+        context.Request.Line.Service is null || context.OtherRequests.Count == 0 ? Interval.Exactly(0)
+        : OnOtherLines(context).Aggregate(Interval.Exactly(0), (sum, other) => sum.Plus(other.Visits));
 
     /// <summary>The body part of the request; one that the fact has no value for is none of its values.</summary>
     public static FactState BodyPart(Fact fact, RequestContext context)
     {
         if (BodyPartOf(context) is not { } part)
-            return FactState.Undocumented with { Open = [CaseField.BodyPart] };
+            return FactState.Unknown(CaseField.BodyPart);
         var choice = 0;
         while (choice < fact.Choices.Count && fact.Choices[choice].Name != part)
             choice++;

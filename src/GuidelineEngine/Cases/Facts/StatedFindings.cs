@@ -9,51 +9,61 @@ namespace GuidelineEngine.Cases;
 /// </summary>
 internal static class StatedFindings
 {
-    public static FactState Latest(Fact fact, RequestContext context, Duration? window)
+    public static FactState Latest(Fact fact, RequestContext context, Duration? window) => Latest(fact, context.FindingsOf(fact), context.Service, window);
+
+    /// <summary>What the series of a fact, oldest first, says at the service date.</summary>
+    public static FactState Latest(Fact fact, IReadOnlyList<Finding> all, DateOnly service, Duration? window)
     {
-        var all = context.FindingsOf(fact);
         if (all.Count == 0)
             return FactState.Undocumented;
 
-        var deciding = Deciding(all, context.Service, window);
-        if (deciding.Count == 0)
+        var (from, to) = Deciding(all, service, window);
+        if (from == to)
             return FactState.Undocumented with { Findings = all };
 
-        var first = deciding[0];
-        var sourced = deciding.Any(finding => finding.Origin is not null);
-        if (deciding.Any(other => !SameValue(first, other, context.Service)))
-            return new FactState { Status = FactStatus.Conflict, Findings = all, IsSourced = sourced };
+        var first = all[from];
+        var sourced = first.Origin is not null;
+        var isContradicted = false;
+        for (var i = from + 1; i < to; i++)
+        {
+            sourced |= all[i].Origin is not null;
+            isContradicted |= !SameValue(first, all[i], service);
+        }
 
-        var state = new FactState { Status = FactStatus.Documented, Findings = all, IsSourced = sourced };
+        if (isContradicted)
+            return new FactState { Status = FactStatus.Conflict, Findings = all, IsSourced = sourced };
         return fact.Type switch
         {
-            FactType.YesNo => state with { YesNo = Kleene.From(first.Value.YesNo) },
-            FactType.Choice => state with { Choice = first.Value.Choice },
-            _ => state with { Number = Ordered(first, context.Service) },
+            FactType.YesNo => new FactState { Status = FactStatus.Documented, Findings = all, IsSourced = sourced, YesNo = Kleene.From(first.Value.YesNo) },
+            FactType.Choice => new FactState { Status = FactStatus.Documented, Findings = all, IsSourced = sourced, Choice = first.Value.Choice },
+            _ => new FactState { Status = FactStatus.Documented, Findings = all, IsSourced = sourced, Number = Ordered(first, service) },
         };
     }
 
     /// <summary>Whether the series holds a finding dated within the window before the service date.</summary>
-    public static bool IsDocumentedWithin(Fact fact, RequestContext context, Duration window) =>
-        Deciding(context.FindingsOf(fact), context.Service, window).Count > 0;
-
-    private static List<Finding> Deciding(IReadOnlyList<Finding> series, DateOnly service, Duration? window)
+    public static bool IsDocumentedWithin(Fact fact, RequestContext context, Duration window)
     {
-        var deciding = new List<Finding>();
-        DateOnly? latest = null;
-        foreach (var finding in series)
+        var (from, to) = Deciding(context.FindingsOf(fact), context.Service, window);
+        return from < to;
+    }
+
+    // Those of the latest date that counts lie together, from the one place to before the other.
+    private static (int From, int To) Deciding(IReadOnlyList<Finding> series, DateOnly service, Duration? window)
+    {
+        var (from, to) = (0, 0);
+        for (var i = 0; i < series.Count; i++)
         {
+            var finding = series[i];
             if (finding.Date > service)
                 continue;
             if (window is { } within && (finding.Date is not { } day || service.DayNumber - day.DayNumber > within.MostDays(service)))
                 continue;
-            if (deciding.Count > 0 && latest != finding.Date)
-                deciding.Clear();
-            latest = finding.Date;
-            deciding.Add(finding);
+            if (from == to || series[from].Date != finding.Date)
+                from = i;
+            to = i + 1;
         }
 
-        return deciding;
+        return (from, to);
     }
 
     private static bool SameValue(Finding left, Finding right, DateOnly service) => left.Fact.Type switch

@@ -90,8 +90,13 @@ internal static class AmountReading
     // A number, perhaps "-" or "to" and a second, perhaps a unit.
     private static bool TrySplit(string text, out decimal low, out decimal high, out string unit)
     {
-        high = 0;
         unit = "";
+        if (ScalarReading.TryNumber(text, out low))
+        {
+            high = low;
+            return true;
+        }
+        high = 0;
         var end = NumberEnd(text, 0);
         if (!ScalarReading.TryNumber(text[..end], out low))
             return false;

@@ -18,10 +18,9 @@ internal static class CaseFile
     {
         if (setting.Over(node, "a case") is not { } root)
             return null;
-        foreach (var key in Keys)
-            root.Take(key);
+        root.AskInOrder(Keys);
         var records = RecordReading.Read(CaseSetting.Items(root, "documents"), setting);
-        setting.Records = records.ToDictionary(record => record.Id, StringComparer.Ordinal);
+        setting.Records = new RecordList(records);
 
         var overridden = new List<string>();
         var id = root.RequireText("case");
@@ -33,10 +32,10 @@ internal static class CaseFile
         var patient = WorkerReading.Patient(root.Take("patient"), setting);
         var injury = WorkerReading.InjuryDate(root.Take("injury"), setting);
         var diagnoses = Declared(WorkerReading.Diagnoses(CaseSetting.Items(root, "diagnoses"), setting), root, "diagnoses_complete", setting);
-        var priors = CaseSetting.Items(root, "prior_decisions").Select(item => HistoryReading.PriorDecision(item, setting)).OfType<PriorDecision>().ToArray();
-        Medication[] taken = [.. CaseSetting.Items(root, "medications").Select(item => HistoryReading.Medication(item, setting, settled.AsOf)).OfType<Medication>()];
+        var priors = CaseSetting.Each(CaseSetting.Items(root, "prior_decisions"), setting, HistoryReading.PriorDecision);
+        var taken = CaseSetting.Each(CaseSetting.Items(root, "medications"), (setting, settled.AsOf), static (item, with) => HistoryReading.Medication(item, with.setting, with.AsOf));
         var medications = Declared(taken, root, "medications_complete", setting);
-        Treatment[] given = [.. CaseSetting.Items(root, "treatments").Select(item => HistoryReading.Treatment(item, setting)).OfType<Treatment>()];
+        var given = CaseSetting.Each(CaseSetting.Items(root, "treatments"), setting, HistoryReading.Treatment);
         var treatments = Declared(given, root, "treatments_complete", setting);
         var surgery = HistoryReading.Surgery(root.Take("surgery"), setting);
         var requester = FormReading.Requester(root.Take("requester"), setting);
@@ -75,9 +74,9 @@ internal static class CaseFile
     private static CaseList<T> Declared<T>(IReadOnlyList<T> items, MappingReader root, string key, CaseSetting setting)
     {
         var node = root.Take(key);
-        var what = "`" + key + "`";
         if (node is not MappingNode)
             return new CaseList<T>(items, root.TakeYesNo(key) ?? false, null);
+        var what = "`" + key + "`";
         var declaration = setting.Over(node, what)!;
         var value = declaration.RequireScalar("value");
         var origin = OriginReading.Read(declaration.Take("source"), setting);

@@ -11,6 +11,7 @@ internal sealed class CaseReader
 {
     private readonly CaseVocabulary vocabulary;
     private readonly RequestLineReader lines;
+    private readonly TextPool texts = new();
 
     /// <summary>A reader for cases that <paramref name="pack"/> decides.</summary>
     public CaseReader(RulePack pack)
@@ -29,17 +30,51 @@ internal sealed class CaseReader
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(text);
-        if (overrides?.AsOf is { } asOf && !CaseSetting.IsPlausible(asOf.Year))
-            throw new ArgumentOutOfRangeException(nameof(overrides), asOf, "A case is asked about a day of the years 1900 to 2199.");
+        Check(overrides);
         var diagnostics = new DiagnosticBag();
         return Read(DocumentReader.Read(file, text, diagnostics), diagnostics, overrides);
     }
 
-    /// <summary>Reads a case from a document that was read, or put together, before; null is one that could not be.</summary>
-    internal CaseReading Read(Node? root, DiagnosticBag diagnostics, CaseOverrides? overrides = null)
+    /// <summary>Reads a case from UTF-8: JSON when the file's name ends in <c>.json</c>, else YAML. Never throws on any bytes.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date of <paramref name="overrides"/> is before 1900 or after 2199.</exception>
+    public CaseReading Read(string file, ReadOnlyMemory<byte> utf8, CaseOverrides? overrides = null)
     {
+        ArgumentNullException.ThrowIfNull(file);
+        Check(overrides);
+        var diagnostics = new DiagnosticBag();
+        var space = NodeSpace.Rent();
+        try
+        {
+            // Invariant: neither a case nor a diagnostic holds on to a node.
+            return Read(DocumentReader.Read(file, utf8, diagnostics, space, texts), diagnostics, overrides, space.Readers);
+        }
+        finally
+        {
+            space.GiveBack();
+        }
+    }
+
+    /// <summary>Reads a case from a document that was read, or put together, before; null is one that could not be.</summary>
+    internal CaseReading Read(Node? root, DiagnosticBag diagnostics, CaseOverrides? overrides = null, MappingReaders? readers = null)
+    {
+        overrides ??= CaseOverrides.None;
+        // Most cases have no mistakes, and what a message would list need not be kept for them; one that has is read again for its messages.
+        if (diagnostics.Count == 0 && root is not null)
+        {
+            var quick = CaseFile.Read(root, new CaseSetting(vocabulary, lines, diagnostics, readers ?? new()), overrides);
+            if (diagnostics.Count == 0)
+                return new CaseReading(quick, []);
+            diagnostics = new DiagnosticBag();
+        }
+
         var setting = new CaseSetting(vocabulary, lines, diagnostics);
-        var read = root is null ? null : CaseFile.Read(root, setting, overrides ?? CaseOverrides.None);
+        var read = root is null ? null : CaseFile.Read(root, setting, overrides);
         return new CaseReading(diagnostics.HasErrors ? null : read, diagnostics.ToSortedList());
+    }
+
+    private static void Check(CaseOverrides? overrides)
+    {
+        if (overrides?.AsOf is { } asOf && !CaseSetting.IsPlausible(asOf.Year))
+            throw new ArgumentOutOfRangeException(nameof(overrides), asOf, "A case is asked about a day of the years 1900 to 2199.");
     }
 }

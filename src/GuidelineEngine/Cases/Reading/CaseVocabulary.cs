@@ -6,7 +6,8 @@ namespace GuidelineEngine.Cases;
 /// <summary>The facts that a case can state, by name.</summary>
 internal sealed class CaseVocabulary(IReadOnlyList<Fact> facts)
 {
-    private readonly FrozenDictionary<string, Fact> byName = facts.ToFrozenDictionary(fact => fact.Name, StringComparer.Ordinal);
+    // A name that would identify a person is refused wherever it stands, also where a pack has given it to a fact.
+    private readonly FrozenDictionary<string, Fact> byName = facts.Where(fact => !CaseSetting.IsPersonal(fact.Name)).ToFrozenDictionary(fact => fact.Name, StringComparer.Ordinal);
 
     /// <summary>The fact of that name; null when there is none.</summary>
     public Fact? Find(string name) => byName.GetValueOrDefault(name);

@@ -12,17 +12,21 @@ internal sealed class FindingReading(CaseSetting setting, FactScope scope, DateO
     {
         if (setting.Over(node, "`findings`") is not { } mapping)
             return FindingSet.Empty;
-        var findings = new List<Finding>();
-        foreach (var entry in mapping.Node.Entries)
+        var entries = mapping.Node.EntriesInOrder;
+        var findings = new List<Finding>(entries.Length);
+        foreach (var entry in entries)
         {
-            if (Stateable(entry.Key) is { } fact)
-                findings.AddRange(Series(fact, entry.Value));
+            if (Stateable(entry) is { } fact)
+                AddSeries(fact, entry.Value, findings);
         }
         return new FindingSet(findings);
     }
 
-    private Fact? Stateable(ScalarNode key)
+    private Fact? Stateable(MappingEntry entry)
     {
+        if (setting.Vocabulary.Find(entry.KeyText) is { } known && known.Scope == scope && CaseVocabulary.IsStateable(known))
+            return known;
+        var key = entry.Key;
         if (setting.Vocabulary.Find(key.Text) is not { } fact)
         {
             var hint = keysBeside.Contains(key.Text)
@@ -46,28 +50,36 @@ internal sealed class FindingReading(CaseSetting setting, FactScope scope, DateO
         return null;
     }
 
-    private Finding[] Series(Fact fact, Node node)
+    private void AddSeries(Fact fact, Node node, List<Finding> findings)
     {
         if (node is not SequenceNode sequence)
-            return One(fact, node) is { } one ? [one] : [];
+        {
+            if (One(fact, node) is { } one)
+                findings.Add(one);
+            return;
+        }
         if (sequence.Items.Count == 0)
             setting.Diagnostics.Report(DiagnosticCatalogue.EmptyValue, node.Span, "`" + fact.Name + "`", "at least one value");
-        return [.. sequence.Items.Select(item => One(fact, item)).OfType<Finding>()];
+        foreach (var item in sequence.Items)
+        {
+            if (One(fact, item) is { } finding)
+                findings.Add(finding);
+        }
     }
 
     private Finding? One(Fact fact, Node node)
     {
         var values = new FindingValueReading(fact, setting, countedTo);
         if (node is not MappingNode)
-            return values.Read(node) is { } plain ? new Finding { Fact = fact, Value = plain, Span = node.Span } : null;
-        var mapping = setting.Over(node, "`" + fact.Name + "`")!;
+            return values.Read(node) is { } plain ? new Finding { Fact = fact, Value = plain } : null;
+        var mapping = setting.Over(node, fact.Quoted)!;
         var value = values.ReadLong(mapping);
         var stated = setting.Day(mapping, "date");
         var origin = OriginReading.Read(mapping.Take("source"), setting);
         mapping.Finish();
         if (value is not { } known)
             return null;
-        var date = stated ?? (origin is null ? null : setting.Records[origin.Document].Date);
-        return new Finding { Fact = fact, Value = known, Date = date, Origin = origin, Span = node.Span };
+        var date = stated ?? (origin is null ? null : setting.Records.Find(origin.Document)!.Date);
+        return new Finding { Fact = fact, Value = known, Date = date, Origin = origin };
     }
 }

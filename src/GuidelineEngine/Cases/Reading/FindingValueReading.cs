@@ -6,17 +6,18 @@ using GuidelineEngine.Terms;
 namespace GuidelineEngine.Cases;
 
 /// <summary>Reads the value of a finding as its fact's type demands. Durations are counted in days to <paramref name="countedTo"/>.</summary>
-internal sealed class FindingValueReading(Fact fact, CaseSetting setting, DateOnly countedTo)
+internal readonly struct FindingValueReading(Fact fact, CaseSetting setting, DateOnly countedTo)
 {
     private static readonly string[] Limits = ["at_least", "more_than", "at_most", "less_than"];
+    private static readonly string[] LimitsOfTime = [.. Limits, "since"];
     private static readonly string[] DayLimits = ["by", "after"];
 
-    private readonly string what = "`" + fact.Name + "`";
+    private readonly string what = fact.Quoted;
 
     private string[] Bounds => fact.Type switch
     {
         FactType.Number => Limits,
-        FactType.Duration => [.. Limits, "since"],
+        FactType.Duration => LimitsOfTime,
         FactType.Date => DayLimits,
         _ => [],
     };
@@ -38,7 +39,7 @@ internal sealed class FindingValueReading(Fact fact, CaseSetting setting, DateOn
     public FindingValue? ReadLong(MappingReader mapping)
     {
         var value = mapping.Take("value");
-        var bound = Bounds.FirstOrDefault(mapping.Has);
+        var bound = FirstBound(mapping);
         if (value is not null && bound is not null)
         {
             setting.Diagnostics.Report(DiagnosticCatalogue.ValueAndBounds, value.Span, what, bound);
@@ -47,6 +48,16 @@ internal sealed class FindingValueReading(Fact fact, CaseSetting setting, DateOn
         return value is not null ? Read(value)
             : bound is not null ? ReadBounds(mapping)
             : mapping.Require("value") is { } required ? Read(required) : null;
+    }
+
+    private string? FirstBound(MappingReader mapping)
+    {
+        foreach (var bound in Bounds)
+        {
+            if (mapping.Has(bound))
+                return bound;
+        }
+        return null;
     }
 
     private FindingValue? Plain(ScalarNode scalar)
@@ -66,7 +77,7 @@ internal sealed class FindingValueReading(Fact fact, CaseSetting setting, DateOn
                     Length = low == high ? low : null,
                 };
             default:
-                return AmountReading.Amount(scalar, fact.Unit, setting, what) is { } amount && IsWithin(amount, scalar.Span, scalar.Text)
+                return AmountReading.Amount(scalar, fact.Unit, setting, what) is { } amount && IsWithin(amount, scalar)
                     ? new FindingValue { Number = amount } : null;
         }
     }
@@ -127,16 +138,16 @@ internal sealed class FindingValueReading(Fact fact, CaseSetting setting, DateOn
         if (AmountReading.Amount(scalar, fact.Unit, setting, key) is not { } amount)
             return null;
         if (amount.IsExact)
-            return IsWithin(amount, scalar.Span, scalar.Text) ? new Bound(amount.Lower!.Value.Value, including is not null) : null;
+            return IsWithin(amount, scalar) ? new Bound(amount.Lower!.Value.Value, including is not null) : null;
         setting.Diagnostics.Report(DiagnosticCatalogue.NotANumber, scalar.Span, key, scalar.Text);
         return null;
     }
 
-    private bool IsWithin(Interval amount, SourceSpan span, string written)
+    private bool IsWithin(Interval amount, ScalarNode scalar)
     {
         if ((fact.Least is not { } least || amount.Lower!.Value.Value >= least) && (fact.Most is not { } most || amount.Upper!.Value.Value <= most))
             return true;
-        setting.Diagnostics.Report(DiagnosticCatalogue.OutOfRange, span, what, written, AmountReading.Range(fact.Least, fact.Most, fact.Unit));
+        setting.Diagnostics.Report(DiagnosticCatalogue.OutOfRange, scalar.Span, what, scalar.Text, AmountReading.Range(fact.Least, fact.Most, fact.Unit));
         return false;
     }
 }

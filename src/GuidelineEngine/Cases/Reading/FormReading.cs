@@ -67,10 +67,11 @@ internal static class FormReading
     {
         if (scalar is null)
             return (null, false);
-        var timed = DateTime.TryParseExact(scalar.Text, Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment);
-        if (!timed && ScalarReading.TryDate(scalar.Text, out var day))
-            moment = day.ToDateTime(TimeOnly.MinValue);
-        else if (!timed)
+        // A day is the shorter of the two and cheaper to know.
+        var isDay = ScalarReading.TryDate(scalar.Text, out var day);
+        var moment = day.ToDateTime(TimeOnly.MinValue);
+        var timed = !isDay && DateTime.TryParseExact(scalar.Text, Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out moment);
+        if (!isDay && !timed)
         {
             setting.Diagnostics.Report(DiagnosticCatalogue.NotAMoment, scalar.Span, what, scalar.Text);
             return (null, false);

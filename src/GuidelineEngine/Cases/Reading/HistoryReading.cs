@@ -38,7 +38,7 @@ internal static class HistoryReading
         return new Medication
         {
             Written = sig is null ? drug.Text : drug.Text + ", " + sig,
-            Line = new StatedFields { Sig = sig }.Over(setting.Lines.Read(drug.Text), setting.Lines).Line,
+            Line = sig is null ? setting.Lines.Read(drug.Text) : new StatedFields { Sig = sig }.Over(setting.Lines.Read(drug.Text), setting.Lines).Line,
             Since = since,
             Until = until,
             IsOverTheCounter = overTheCounter,

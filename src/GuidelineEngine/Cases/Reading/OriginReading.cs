@@ -31,9 +31,9 @@ internal static class OriginReading
     {
         if (id is null)
             return null;
-        if (setting.Records.TryGetValue(id.Text, out var document))
+        if (setting.Records.Find(id.Text) is { } document)
             return document;
-        string[] known = [.. setting.Records.Keys.Order(StringComparer.Ordinal)];
+        string[] known = [.. setting.Records.Ids.Order(StringComparer.Ordinal)];
         setting.Diagnostics.ReportWithHint(
             DiagnosticCatalogue.UnknownDocument, id.Span, Alternatives.DidYouMean(id.Text, known), id.Text,
             known.Length == 0 ? "a document listed under `documents`" : Alternatives.OneOf(known));

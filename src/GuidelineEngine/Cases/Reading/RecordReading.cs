@@ -11,10 +11,11 @@ internal static class RecordReading
     /// <summary>The records, in the order of the file; those whose id stands already are reported and left out.</summary>
     public static IReadOnlyList<RecordDocument> Read(IReadOnlyList<Node> items, CaseSetting setting)
     {
-        var records = new List<RecordDocument>();
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var item in items)
+        var records = new List<RecordDocument>(items.Count);
+        var first = items.Count > 1 ? new Dictionary<string, ScalarNode>(items.Count, StringComparer.Ordinal) : null;
+        for (var i = 0; i < items.Count; i++)
         {
+            var item = items[i];
             if (setting.Over(item, "a document") is not { } document)
                 continue;
             var id = document.RequireScalar("id");
@@ -24,10 +25,10 @@ internal static class RecordReading
             document.Finish();
             if (id is null)
                 continue;
-            if (first.TryAdd(id.Text, id.Span.Start.Line))
+            if (first is null || first.TryAdd(id.Text, id))
                 records.Add(record);
             else
-                setting.Diagnostics.Report(DiagnosticCatalogue.DuplicateDocument, id.Span, id.Text, first[id.Text]);
+                setting.Diagnostics.Report(DiagnosticCatalogue.DuplicateDocument, id.Span, id.Text, first[id.Text].Span.Start.Line);
         }
         return records;
     }

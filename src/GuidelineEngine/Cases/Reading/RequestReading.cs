@@ -22,8 +22,7 @@ internal sealed class RequestReading(CaseSetting setting, ReviewSettings review,
     /// <summary>The request; null when it has no id or no item. Mistakes are reported.</summary>
     public TreatmentRequest? Read(MappingReader request)
     {
-        foreach (var key in Keys)
-            request.Take(key);
+        request.AskInOrder(Keys);
         var id = request.RequireText("id");
         var item = request.RequireText("item");
         var asRead = setting.Lines.Read(item ?? "");
@@ -40,14 +39,14 @@ internal sealed class RequestReading(CaseSetting setting, ReviewSettings review,
         if (service is not null)
         {
             (line, var ofService) = new StatedService(service, setting.Lines).Over(line);
-            differences = [.. differences, .. ofService];
+            differences = ofService.Count == 0 ? differences : [.. differences, .. ofService];
         }
         var read = new TreatmentRequest
         {
             Id = id ?? "",
             Item = item ?? "",
             Line = line,
-            Differences = [.. differences, .. Differences(asRead, stage, serviceDate)],
+            Differences = WithThoseOfReview(differences, asRead, stage, serviceDate),
             Stage = stage,
             Requested = requested,
             ServiceDate = serviceDate,
@@ -63,7 +62,6 @@ internal sealed class RequestReading(CaseSetting setting, ReviewSettings review,
             DispensedBy = request.TakeText("dispensed_by"),
             Service = service,
             Findings = new FindingReading(setting, FactScope.Request, serviceDate, Keys).Read(request.Take("findings")),
-            Span = request.Span,
         };
         request.Finish();
         CheckStart(request, since, serviceDate);
@@ -95,6 +93,9 @@ internal sealed class RequestReading(CaseSetting setting, ReviewSettings review,
     }
 
     private static DateOnly? OnLine(RequestLine line) => line.ServiceDate is { Value: var day } && CaseSetting.IsPlausible(day.Year) ? day : null;
+
+    private static IReadOnlyList<string> WithThoseOfReview(IReadOnlyList<string> differences, RequestLine line, Stage stage, DateOnly serviceDate) =>
+        line is { ServiceDate: null, Retrospective: null } ? differences : [.. differences, .. Differences(line, stage, serviceDate)];
 
     // What the line says of the review itself is no field of the item, yet a difference as much as another.
     private static IEnumerable<string> Differences(RequestLine line, Stage stage, DateOnly serviceDate)

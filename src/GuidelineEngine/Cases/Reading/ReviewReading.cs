@@ -19,7 +19,7 @@ internal sealed record ReviewSettings
     public Stage? StageForAll { get; init; }
 
     /// <summary>Where the file names the reviewer; null when it does not.</summary>
-    public SourceSpan? ReviewerSpan { get; init; }
+    public NodePlace? ReviewerPlace { get; init; }
 }
 
 /// <summary>Reads <c>as_of</c> and <c>review</c>.</summary>
@@ -59,7 +59,7 @@ internal static class ReviewReading
             InformationDue = due,
             InformationReceived = received,
             StageForAll = overrides.Stage,
-            ReviewerSpan = review.Take("reviewer")?.Span,
+            ReviewerPlace = review.Take("reviewer")?.Place,
         };
         return Settled(asOf, stage, reviewer, overrides, overridden, read);
     }

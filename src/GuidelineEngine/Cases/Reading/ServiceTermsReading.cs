@@ -19,7 +19,7 @@ internal static class ServiceTermsReading
 
     public static ServiceTerms? Read(MappingReader request, CaseSetting setting)
     {
-        if (!Keys.Any(request.Has))
+        if (!HasAny(request))
             return null;
         return new ServiceTerms
         {
@@ -29,11 +29,21 @@ internal static class ServiceTermsReading
             Weeks = setting.Count(request, "weeks", 1, MostWeeks),
             BodyPart = request.TakeText("body_part"),
             Side = setting.Word(request, "side", Sides),
-            Levels = [.. request.TakeTextList("levels").Select(level => level.Text)],
+            Levels = request.TakeTextList("levels") is { Count: > 0 } levels ? [.. levels.Select(level => level.Text)] : [],
             Hours = setting.Number(request, "hours", 0, MostHours),
             Days = setting.Count(request, "days", 1, MostDays),
             Acquisition = setting.Word(request, "acquisition", Acquisitions),
             Approach = setting.Word(request, "approach", Approaches),
         };
+    }
+
+    private static bool HasAny(MappingReader request)
+    {
+        foreach (var key in Keys)
+        {
+            if (request.Has(key))
+                return true;
+        }
+        return false;
     }
 }

@@ -23,15 +23,15 @@ internal static class StartReading
         var atMost = AmountReading.Length(since.TakeScalar("at_most"), setting, "`at_most`");
         var origin = OriginReading.Read(since.Take("source"), setting);
         since.Finish();
-        string[] given = [.. Bounds.Where(since.Has)];
+        var bound = Array.Find(Bounds, since.Has);
         if (value is not null)
         {
-            if (given.Length == 0)
+            if (bound is null)
                 return Plain(value, setting, origin);
-            setting.Diagnostics.Report(DiagnosticCatalogue.ValueAndBounds, value.Span, What, given[0]);
+            setting.Diagnostics.Report(DiagnosticCatalogue.ValueAndBounds, value.Span, What, bound);
             return null;
         }
-        if (given.Length == 0)
+        if (bound is null)
         {
             setting.Diagnostics.Report(DiagnosticCatalogue.NoBound, CaseSetting.Beginning(since.Span), What, Alternatives.OneOf(["value", .. Bounds]));
             return null;
@@ -43,7 +43,7 @@ internal static class StartReading
             setting.Diagnostics.Report(DiagnosticCatalogue.BoundsDisagree, CaseSetting.Beginning(since.Span), What);
             return null;
         }
-        return new CourseStart { Day = days, AtLeast = atLeast, AtMost = atMost, Origin = origin, Written = Written(since, given) };
+        return new CourseStart { Day = days, AtLeast = atLeast, AtMost = atMost, Origin = origin, Written = Written(since) };
     }
 
     private static CourseStart? Plain(ScalarNode? scalar, CaseSetting setting, Origin? origin)
@@ -70,6 +70,14 @@ internal static class StartReading
 
     private static readonly DateOnly Ordinary = new(2014, 6, 15);
 
-    private static string Written(MappingReader since, string[] given) =>
-        string.Join(", ", given.Select(key => key.Replace('_', ' ') + " " + ((ScalarNode)since.Take(key)!).Text));
+    private static string Written(MappingReader since)
+    {
+        var written = "";
+        foreach (var bound in Bounds)
+        {
+            if (since.Take(bound) is ScalarNode given)
+                written += (written.Length == 0 ? "" : ", ") + bound.Replace('_', ' ') + " " + given.Text;
+        }
+        return written;
+    }
 }

@@ -12,6 +12,8 @@ internal sealed record StatedFields
     private const int MostDays = 3_660;
     private const string DoesNotFit = "quantity does not fit the sig";
 
+    private static readonly StatedFields None = new();
+
     public string? Drug { get; init; }
     public string? Strength { get; init; }
     public string? Form { get; init; }
@@ -36,6 +38,18 @@ internal sealed record StatedFields
 
     /// <summary>The line with these fields in place of its own, and where the two differ.</summary>
     public (RequestLine Line, IReadOnlyList<string> Differences) Over(RequestLine line, RequestLineReader lines)
+    {
+        if (this == None)
+            return (line, []);
+        return CanBeRemembered ? lines.OfStatedFields.Of(line, this, read => WorkOut(read, lines)) : WorkOut(line, lines);
+    }
+
+    // What is remembered must not be large; and 30 equals 30.0, which is printed otherwise.
+    private bool CanBeRemembered =>
+        Quantity is not { Scale: > 0 } && DaysSupply is not { Scale: > 0 }
+        && (Drug?.Length ?? 0) + (Strength?.Length ?? 0) + (Form?.Length ?? 0) + (Route?.Length ?? 0) + (Sig?.Length ?? 0) <= RequestLineReader.LongestLine;
+
+    private (RequestLine Line, IReadOnlyList<string> Differences) WorkOut(RequestLine line, RequestLineReader lines)
     {
         var read = (Drug ?? Strength ?? Form ?? Route) is null ? line : new StatedDrug(this).Over(line, lines);
         if (Refills is { } refills)

@@ -10,7 +10,15 @@ namespace GuidelineEngine.Cases;
 internal sealed class StatedService(ServiceTerms stated, RequestLineReader lines)
 {
     /// <summary>The line with these fields in place of its own, and where the two differ.</summary>
-    public (RequestLine Line, IReadOnlyList<string> Differences) Over(RequestLine line)
+    public (RequestLine Line, IReadOnlyList<string> Differences) Over(RequestLine line) =>
+        CanBeRemembered ? lines.OfServiceTerms.Of(line, stated, WorkOut) : WorkOut(line);
+
+    // What is remembered must not be large; lists are not compared; and 2 equals 2.0, which is printed otherwise.
+    private bool CanBeRemembered =>
+        stated.Levels.Count == 0 && stated.Hours is not { Scale: > 0 } && stated.PerWeek is not ({ Lower.Value.Scale: > 0 } or { Upper.Value.Scale: > 0 })
+        && (stated.Service?.Length ?? 0) + (stated.BodyPart?.Length ?? 0) <= RequestLineReader.LongestLine;
+
+    private (RequestLine Line, IReadOnlyList<string> Differences) WorkOut(RequestLine line)
     {
         var named = stated.Service is null ? line : Named(line, stated.Service);
         if (named.Service is null)

@@ -51,7 +51,7 @@ internal static class WorkerReading
     }
 
     public static IReadOnlyList<Diagnosis> Diagnoses(IReadOnlyList<Node> items, CaseSetting setting) =>
-        [.. items.Select(item => Diagnosis(item, setting)).OfType<Diagnosis>()];
+        CaseSetting.Each(items, setting, Diagnosis);
 
     private static Diagnosis? Diagnosis(Node node, CaseSetting setting)
     {
@@ -89,5 +89,11 @@ internal static class WorkerReading
         Span = default,
     };
 
-    private static IReadOnlyList<string> Texts(IReadOnlyList<ScalarNode> scalars) => [.. scalars.Select(scalar => scalar.Text)];
+    private static string[] Texts(IReadOnlyList<ScalarNode> scalars)
+    {
+        var texts = scalars.Count == 0 ? [] : new string[scalars.Count];
+        for (var i = 0; i < texts.Length; i++)
+            texts[i] = scalars[i].Text;
+        return texts;
+    }
 }

@@ -9,12 +9,13 @@ namespace GuidelineEngine.Cases;
 /// </summary>
 internal sealed class RequestLineReader
 {
-    private const int LongestLine = 400;
+    public const int LongestLine = 400;
 
     private readonly DrugCatalogue catalogue;
     private readonly DrugNameIndex names;
     private readonly ServiceLineReader services;
     private readonly string[] knownNames;
+    private readonly LineMemory remembered = new();
 
     /// <summary>A reader of the drugs of <paramref name="catalogue"/> and of <paramref name="services"/>.</summary>
     public RequestLineReader(DrugCatalogue catalogue, ServiceCatalogue? services = null)
@@ -27,11 +28,19 @@ internal sealed class RequestLineReader
         knownNames = [.. catalogue.KnownNames, .. services.Services.SelectMany(service => service.Names)];
     }
 
+    /// <summary>Lines with the fields of a drug that cases state.</summary>
+    public OverlayMemory<StatedFields> OfStatedFields { get; } = new();
+
+    /// <summary>Lines with what cases state of a service.</summary>
+    public OverlayMemory<ServiceTerms> OfServiceTerms { get; } = new();
+
     /// <summary>Reads a request line, or the <c>drug</c> of an entry of a medication list.</summary>
     public RequestLine Read(string item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return item.Length > LongestLine ? TooLong(item) : Read(new TokenLine(item));
+        if (item.Length > LongestLine)
+            return TooLong(item);
+        return remembered.Find(item) ?? remembered.Keep(Read(new TokenLine(item)));
     }
 
     /// <summary>The id of the body part that a text names; null where it names none.</summary>
