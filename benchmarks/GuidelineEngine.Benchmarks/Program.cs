@@ -26,6 +26,12 @@ if (args is ["reading"])
     return 0;
 }
 
+if (args is ["writing"])
+{
+    GuidelineEngine.Benchmarks.Evidence.WritingRatios.Print();
+    return 0;
+}
+
 #if USE_NRULES
 if (args is ["nrules"])
 {

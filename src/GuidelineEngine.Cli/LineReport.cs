@@ -28,19 +28,19 @@ internal static class LineReport
     public static string Json(RequestLine line) => Encoding.UTF8.GetString(DecisionJson.Bytes(json =>
     {
         json.WriteStartObject();
-        json.WriteString("written", line.Text);
-        json.WriteBoolean("understood", line.IsUnderstood);
-        json.WriteObjects("read", line.Fields, static (to, field) =>
+        json.WriteString("written"u8, line.Text);
+        json.WriteBoolean("understood"u8, line.IsUnderstood);
+        json.WriteObjects("read"u8, line.Fields.ToList(), static (to, field) =>
         {
-            to.WriteString("field", field.Field);
-            to.WriteString("value", field.Value);
-            to.WriteString("from", field.From);
+            to.WriteString("field"u8, field.Field);
+            to.WriteString("value"u8, field.Value);
+            to.WriteString("from"u8, field.From);
         });
-        json.WriteWords("unread", line.Unread);
-        json.WriteObjects("doubts", line.Doubts, static (to, doubt) =>
+        json.WriteWords("unread"u8, line.Unread);
+        json.WriteObjects("doubts"u8, line.Doubts, static (to, doubt) =>
         {
-            to.WriteString("text", doubt.Text);
-            to.WriteBoolean("blocks", doubt.Blocks);
+            to.WriteString("text"u8, doubt.Text);
+            to.WriteBoolean("blocks"u8, doubt.Blocks);
         });
         json.WriteEndObject();
     }, indented: true));

@@ -12,6 +12,7 @@ namespace GuidelineEngine.Decisions;
 public sealed class CaseDecision
 {
     private readonly DecidedCase of;
+    private string? digest;
 
     /// <param name="of">What it shares with every other decision of the case.</param>
     /// <param name="requests">A decision for each request line.</param>
@@ -48,7 +49,10 @@ public sealed class CaseDecision
     public IReadOnlyList<string> Overridden => of.Overridden;
 
     /// <summary>SHA-256 of the decision's JSON without this member, in lower-case hexadecimal.</summary>
-    public string Digest => field ??= DecisionJson.Digest(this);
+    public string Digest => digest ??= DecisionJson.Digest(this);
+
+    /// <summary>The digest, of the JSON without it where that is at hand.</summary>
+    internal string KnowDigest(ReadOnlySpan<byte> withoutDigest) => digest ??= DecisionJson.Digest(withoutDigest);
 
     /// <summary>The records searched, as sentences name them.</summary>
     internal IReadOnlyList<RecordReference> Records => of.Records;

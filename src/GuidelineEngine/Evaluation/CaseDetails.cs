@@ -20,12 +20,20 @@ internal sealed class CaseDetails(ClinicalCase clinicalCase, BoundRequest[] requ
         return gates;
     }
 
-    public IReadOnlyList<InformationItem> InformationRequest(CaseDecision decision) =>
-        [.. decision.Requests
+    public IReadOnlyList<InformationItem> InformationRequest(CaseDecision decision)
+    {
+        // One line asks nothing twice.
+        if (decision.Requests is [{ Id: var id } only])
+        {
+            string[] ids = [id];
+            return [.. only.Missing.Select(missing => new InformationItem(missing.Fact, missing.Ask, missing.Role, ids))];
+        }
+        return [.. decision.Requests
             .SelectMany(request => request.Missing.Select(missing => (request.Id, Missing: missing)))
             .GroupBy(item => (item.Missing.Fact, item.Missing.Ask))
             .Select(group => new InformationItem(
                 group.Key.Fact, group.Key.Ask, group.Min(item => item.Missing.Role), [.. group.Select(item => item.Id).Distinct(StringComparer.Ordinal)]))];
+    }
 
     public IReadOnlyList<RecordReference> Records() =>
         [.. clinicalCase.Documents.Select(record => new RecordReference(record.Id, RecordNames.Name(record)))];

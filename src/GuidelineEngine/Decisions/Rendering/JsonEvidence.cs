@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GuidelineEngine.Documents;
 
 namespace GuidelineEngine.Decisions.Rendering;
@@ -6,54 +5,62 @@ namespace GuidelineEngine.Decisions.Rendering;
 /// <summary>Guidelines, criteria, facts and citations as JSON.</summary>
 internal static class JsonEvidence
 {
-    public static void WriteGuideline(Utf8JsonWriter json, GuidelineEvidence guideline)
+    public static void WriteGuideline(JsonText json, GuidelineEvidence guideline)
     {
-        json.WriteString("id", guideline.Id);
-        json.WriteString("source", guideline.Source);
-        json.WriteString("layer", guideline.Layer);
-        json.WriteString("standing", DecisionWords.Of(guideline.Standing));
-        json.WriteString("truth", DecisionWords.Of(guideline.Truth));
-        json.WriteObjects("criteria", guideline.Criteria, WriteCriterion);
-        json.WriteString("applies", Words.Of(guideline.Applies));
+        json.WriteString("id"u8, guideline.Id);
+        json.WriteString("source"u8, guideline.Source);
+        json.WriteString("layer"u8, guideline.Layer);
+        json.WriteString("standing"u8, DecisionWords.Of(guideline.Standing));
+        json.WriteString("truth"u8, DecisionWords.Of(guideline.Truth));
+        json.WriteObjects("criteria"u8, guideline.Criteria, WriteCriterion);
+        json.WriteString("applies"u8, Words.Of(guideline.Applies));
     }
 
-    public static void WriteCitation(Utf8JsonWriter json, Citation citation)
+    public static void WriteCitations(JsonText json, ReadOnlySpan<byte> name, IReadOnlyList<Citation> citations)
     {
-        json.WriteString("source", citation.Source);
-        json.WriteString("edition", citation.Edition);
-        json.WriteAmount("year", citation.Year);
-        json.WriteString("chapter", citation.Chapter);
-        json.WriteString("section", citation.Section);
-        json.WriteString("pages", citation.Pages);
-        json.WriteString("grade", Words.Of(citation.Grade));
-        json.WriteString("statement", citation.Statement);
-        json.WriteString("title", citation.Title);
-        json.WriteString("says", citation.Says);
+        json.WriteStartArray(name);
+        for (var i = 0; i < citations.Count; i++)
+            json.WriteKept(citations[i], WriteCitation);
+        json.WriteEndArray();
     }
 
-    private static void WriteCriterion(Utf8JsonWriter json, CriterionEvidence criterion)
+    public static void WriteCitation(JsonText json, Citation citation)
     {
-        json.WriteString("id", criterion.Id);
-        json.WriteString("role", DecisionWords.Of(criterion.Role));
-        json.WriteString("truth", Words.Of(criterion.Truth));
-        json.WriteObjects("facts", criterion.Facts, WriteFact);
-        json.WriteWords("statements", criterion.Statements);
-        json.WriteString("grade", Words.Of(criterion.Grade));
-        json.WriteString("text", criterion.Text);
+        json.WriteString("source"u8, citation.Source);
+        json.WriteString("edition"u8, citation.Edition);
+        json.WriteAmount("year"u8, citation.Year);
+        json.WriteString("chapter"u8, citation.Chapter);
+        json.WriteString("section"u8, citation.Section);
+        json.WriteString("pages"u8, citation.Pages);
+        json.WriteString("grade"u8, Words.Of(citation.Grade));
+        json.WriteString("statement"u8, citation.Statement);
+        json.WriteString("title"u8, citation.Title);
+        json.WriteString("says"u8, citation.Says);
     }
 
-    private static void WriteFact(Utf8JsonWriter json, FactEvidence fact)
+    private static void WriteCriterion(JsonText json, CriterionEvidence criterion)
     {
-        json.WriteString("fact", fact.Fact);
-        json.WriteString("state", fact.State);
-        json.WriteString("value", fact.Value);
-        json.WriteObjects("found", fact.Found, static (to, found) =>
+        json.WriteString("id"u8, criterion.Id);
+        json.WriteString("role"u8, DecisionWords.Of(criterion.Role));
+        json.WriteString("truth"u8, Words.Of(criterion.Truth));
+        json.WriteObjects("facts"u8, criterion.Facts, WriteFact);
+        json.WriteWords("statements"u8, criterion.Statements);
+        json.WriteString("grade"u8, Words.Of(criterion.Grade));
+        json.WriteString("text"u8, criterion.Text);
+    }
+
+    private static void WriteFact(JsonText json, FactEvidence fact)
+    {
+        json.WriteString("fact"u8, fact.Fact);
+        json.WriteString("state"u8, fact.State);
+        json.WriteString("value"u8, fact.Value);
+        json.WriteObjects("found"u8, fact.Found, static (to, found) =>
         {
-            to.WriteString("value", found.Value);
-            to.WriteDay("date", found.Date);
-            to.WriteString("document", found.Document);
-            to.WriteString("page", found.Page);
-            to.WriteString("said_by", found.SaidBy);
+            to.WriteString("value"u8, found.Value);
+            to.WriteDay("date"u8, found.Date);
+            to.WriteString("document"u8, found.Document);
+            to.WriteString("page"u8, found.Page);
+            to.WriteString("said_by"u8, found.SaidBy);
         });
     }
 }

@@ -1,18 +1,12 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace GuidelineEngine.Decisions.Rendering;
 
-/// <summary>Members of a JSON object, written alike everywhere: absence is null, days are ISO, numbers have no trailing zeros.</summary>
+/// <summary>Members of a JSON object, written alike everywhere: absence is null, numbers have no trailing zeros.</summary>
 internal static class JsonMembers
 {
     // Dividing by one with the greatest scale drops the trailing zeros that a decimal carries along.
     private const decimal One = 1.0000000000000000000000000000m;
 
-    public static void WriteDay(this Utf8JsonWriter json, string name, DateOnly? day) =>
-        json.WriteString(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-
-    public static void WriteAmount(this Utf8JsonWriter json, string name, decimal? amount)
+    public static void WriteAmount(this JsonText json, ReadOnlySpan<byte> name, decimal? amount)
     {
         if (amount is { } known)
             json.WriteNumber(name, known / One);
@@ -20,27 +14,27 @@ internal static class JsonMembers
             json.WriteNull(name);
     }
 
-    public static void WriteWords(this Utf8JsonWriter json, string name, IEnumerable<string> words)
+    public static void WriteWords(this JsonText json, ReadOnlySpan<byte> name, IReadOnlyList<string> words)
     {
         json.WriteStartArray(name);
-        foreach (var word in words)
-            json.WriteStringValue(word);
+        for (var i = 0; i < words.Count; i++)
+            json.WriteStringValue(words[i]);
         json.WriteEndArray();
     }
 
-    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> members)
+    public static void WriteObjects<T>(this JsonText json, ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<JsonText, T> members)
     {
         json.WriteStartArray(name);
-        foreach (var item in items)
+        for (var i = 0; i < items.Count; i++)
         {
             json.WriteStartObject();
-            members(json, item);
+            members(json, items[i]);
             json.WriteEndObject();
         }
         json.WriteEndArray();
     }
 
-    public static void WriteObject<T>(this Utf8JsonWriter json, string name, T? item, Action<Utf8JsonWriter, T> members)
+    public static void WriteObject<T>(this JsonText json, ReadOnlySpan<byte> name, T? item, Action<JsonText, T> members)
         where T : class
     {
         if (item is null)

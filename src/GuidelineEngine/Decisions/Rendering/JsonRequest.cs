@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GuidelineEngine.Documents;
 using GuidelineEngine.Terms;
 
@@ -7,70 +6,70 @@ namespace GuidelineEngine.Decisions.Rendering;
 /// <summary>One request line's decision as JSON.</summary>
 internal static class JsonRequest
 {
-    public static void Write(Utf8JsonWriter json, RequestDecision request, Reviewer reviewer)
+    public static void Write(JsonText json, RequestDecision request, Reviewer reviewer)
     {
-        json.WriteString("id", request.Id);
-        json.WriteObject("item", request.Item, WriteItem);
-        json.WriteString("outcome", Words.Of(request.Outcome));
-        json.WriteString("truth", DecisionWords.Of(request.Truth));
-        json.WriteString("authority", Words.Of(request.Authority));
-        json.WriteBoolean("strict", request.Strict);
-        json.WriteObjects("guidelines", request.Guidelines, JsonEvidence.WriteGuideline);
-        json.WriteObjects("citations", request.Citations, JsonEvidence.WriteCitation);
-        json.WriteObjects("missing", request.Missing, WriteMissing);
-        json.WriteString("then", Words.Of(request.Then));
+        json.WriteString("id"u8, request.Id);
+        json.WriteObject("item"u8, request.Item, WriteItem);
+        json.WriteString("outcome"u8, Words.Of(request.Outcome));
+        json.WriteString("truth"u8, DecisionWords.Of(request.Truth));
+        json.WriteString("authority"u8, Words.Of(request.Authority));
+        json.WriteBoolean("strict"u8, request.Strict);
+        json.WriteObjects("guidelines"u8, request.Guidelines, JsonEvidence.WriteGuideline);
+        JsonEvidence.WriteCitations(json, "citations"u8, request.Citations);
+        json.WriteObjects("missing"u8, request.Missing, WriteMissing);
+        json.WriteString("then"u8, Words.Of(request.Then));
         WriteWouldCertify(json, request, reviewer);
-        json.WriteObject("amendable", request.Amendable, static (to, amendment) =>
+        json.WriteObject("amendable"u8, request.Amendable, static (to, amendment) =>
         {
-            to.WriteObject("to", amendment.To, WriteAmounts);
-            to.WriteString("why", amendment.Why);
+            to.WriteObject("to"u8, amendment.To, WriteAmounts);
+            to.WriteString("why"u8, amendment.Why);
         });
-        json.WriteObject("modification", request.Modification, WriteModification);
-        json.WriteObjects("cautions", request.Cautions, WriteNotice);
-        json.WriteObjects("advisories", request.Advisories, WriteNotice);
-        json.WriteObject("deadlines", request.Deadlines, JsonDeadlines.Write);
-        json.WriteObject("rationale", request.Rationale, WriteRationale);
-        json.WriteString("row", request.Row);
-        json.WriteString("stage", Words.Of(request.Stage));
-        json.WriteString("reason", request.Reason);
-        json.WriteBoolean("conditional", request.Conditional);
-        json.WriteObject("formulary", request.Formulary, WriteFormulary);
-        json.WriteObjects("authority_rests_on", request.AuthorityRestsOn, JsonEvidence.WriteCitation);
+        json.WriteObject("modification"u8, request.Modification, WriteModification);
+        json.WriteObjects("cautions"u8, request.Cautions, WriteNotice);
+        json.WriteObjects("advisories"u8, request.Advisories, WriteNotice);
+        json.WriteObject("deadlines"u8, request.Deadlines, JsonDeadlines.Write);
+        json.WriteObject("rationale"u8, request.Rationale, WriteRationale);
+        json.WriteString("row"u8, request.Row);
+        json.WriteString("stage"u8, Words.Of(request.Stage));
+        json.WriteString("reason"u8, request.Reason);
+        json.WriteBoolean("conditional"u8, request.Conditional);
+        json.WriteObject("formulary"u8, request.Formulary, WriteFormulary);
+        JsonEvidence.WriteCitations(json, "authority_rests_on"u8, request.AuthorityRestsOn);
     }
 
-    public static void WriteMissing(Utf8JsonWriter json, MissingFact missing)
+    public static void WriteMissing(JsonText json, MissingFact missing)
     {
-        json.WriteString("fact", missing.Fact);
-        json.WriteString("ask", missing.Ask);
-        json.WriteString("role", DecisionWords.Of(missing.Role));
-        json.WriteString("reason", DecisionWords.Of(missing.Reason));
+        json.WriteString("fact"u8, missing.Fact);
+        json.WriteString("ask"u8, missing.Ask);
+        json.WriteString("role"u8, DecisionWords.Of(missing.Role));
+        json.WriteString("reason"u8, DecisionWords.Of(missing.Reason));
     }
 
-    public static void WriteItem(Utf8JsonWriter json, ItemReading item)
+    public static void WriteItem(JsonText json, ItemReading item)
     {
-        json.WriteString("written", item.Written);
-        json.WriteObjects("read", item.Read, static (to, field) =>
+        json.WriteString("written"u8, item.Written);
+        json.WriteObjects("read"u8, item.Read, static (to, field) =>
         {
-            to.WriteString("field", field.Field);
-            to.WriteString("value", field.Value);
-            to.WriteString("from", field.From);
+            to.WriteString("field"u8, field.Field);
+            to.WriteString("value"u8, field.Value);
+            to.WriteString("from"u8, field.From);
         });
-        json.WriteString("name", item.Name);
-        json.WriteWords("doubts", item.Doubts);
+        json.WriteString("name"u8, item.Name);
+        json.WriteWords("doubts"u8, item.Doubts);
     }
 
     // Law: staff are never told which answers would win, in any format.
-    private static void WriteWouldCertify(Utf8JsonWriter json, RequestDecision request, Reviewer reviewer)
+    private static void WriteWouldCertify(JsonText json, RequestDecision request, Reviewer reviewer)
     {
-        json.WriteStartArray("would_certify");
+        json.WriteStartArray("would_certify"u8);
         foreach (var answers in reviewer == Reviewer.Staff ? [] : request.WouldCertify)
         {
             json.WriteStartArray();
             foreach (var answer in answers)
             {
                 json.WriteStartObject();
-                json.WriteString("fact", answer.Fact);
-                json.WriteString("answer", answer.Value);
+                json.WriteString("fact"u8, answer.Fact);
+                json.WriteString("answer"u8, answer.Value);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -78,74 +77,74 @@ internal static class JsonRequest
         json.WriteEndArray();
     }
 
-    private static void WriteModification(Utf8JsonWriter json, Modification modification)
+    private static void WriteModification(JsonText json, Modification modification)
     {
-        json.WriteObject("requested", modification.Requested, WriteAmounts);
-        json.WriteObject("authorised", modification.Authorised, WriteAmounts);
-        json.WriteWords("needs", modification.Needs);
-        json.WriteString("why", modification.Why);
+        json.WriteObject("requested"u8, modification.Requested, WriteAmounts);
+        json.WriteObject("authorised"u8, modification.Authorised, WriteAmounts);
+        json.WriteWords("needs"u8, modification.Needs);
+        json.WriteString("why"u8, modification.Why);
     }
 
-    internal static void WriteAmounts(Utf8JsonWriter json, RequestAmount amount)
+    internal static void WriteAmounts(JsonText json, RequestAmount amount)
     {
-        json.WriteAmount("quantity", amount.Quantity);
-        json.WriteAmount("refills", amount.Refills);
-        json.WriteAmount("days_supply", amount.DaysSupply);
-        json.WriteAmount("per_day", amount.PerDay);
-        json.WriteString("unit", amount.Unit);
+        json.WriteAmount("quantity"u8, amount.Quantity);
+        json.WriteAmount("refills"u8, amount.Refills);
+        json.WriteAmount("days_supply"u8, amount.DaysSupply);
+        json.WriteAmount("per_day"u8, amount.PerDay);
+        json.WriteString("unit"u8, amount.Unit);
         // Of services; a drug has none of these, and none is written.
-        Write("visits", amount.Visits);
-        Write("weeks", amount.Weeks);
-        Write("levels", amount.Levels);
-        Write("hours", amount.Hours);
-        Write("days", amount.Days);
+        Write("visits"u8, amount.Visits);
+        Write("weeks"u8, amount.Weeks);
+        Write("levels"u8, amount.Levels);
+        Write("hours"u8, amount.Hours);
+        Write("days"u8, amount.Days);
         if (amount.Acquisition is { } acquisition)
-            json.WriteString("acquisition", acquisition);
+            json.WriteString("acquisition"u8, acquisition);
 
-        void Write(string name, decimal? number)
+        void Write(ReadOnlySpan<byte> name, decimal? number)
         {
             if (number is { } known)
                 json.WriteAmount(name, known);
         }
     }
 
-    private static void WriteNotice(Utf8JsonWriter json, Notice notice)
+    private static void WriteNotice(JsonText json, Notice notice)
     {
-        json.WriteString("id", notice.Id);
-        json.WriteString("text", notice.Text);
-        json.WriteString("truth", Words.Of(notice.Truth));
-        json.WriteWords("statements", notice.Statements);
-        json.WriteString("grade", DecisionWords.Of(notice.Grade));
+        json.WriteString("id"u8, notice.Id);
+        json.WriteString("text"u8, notice.Text);
+        json.WriteString("truth"u8, Words.Of(notice.Truth));
+        json.WriteWords("statements"u8, notice.Statements);
+        json.WriteString("grade"u8, DecisionWords.Of(notice.Grade));
     }
 
-    private static void WriteFormulary(Utf8JsonWriter json, FormularyStep step)
+    private static void WriteFormulary(JsonText json, FormularyStep step)
     {
-        json.WriteString("status", DecisionWords.Of(step.Status));
-        json.WriteString("prospective_review", DecisionWords.Of(step.ProspectiveReview));
-        json.WriteString("by", step.By);
-        json.WriteString("summary", step.Summary);
-        json.WriteWords("why", step.Why);
-        json.WriteWords("statements", step.Citations.Select(citation => citation.Statement));
-        json.WriteString("grade", DecisionWords.Of(step.Grade));
-        json.WriteObjects("needs", step.Needs, static (to, need) =>
+        json.WriteString("status"u8, DecisionWords.Of(step.Status));
+        json.WriteString("prospective_review"u8, DecisionWords.Of(step.ProspectiveReview));
+        json.WriteString("by"u8, step.By);
+        json.WriteString("summary"u8, step.Summary);
+        json.WriteWords("why"u8, step.Why);
+        json.WriteWords("statements"u8, [.. step.Citations.Select(citation => citation.Statement)]);
+        json.WriteString("grade"u8, DecisionWords.Of(step.Grade));
+        json.WriteObjects("needs"u8, step.Needs, static (to, need) =>
         {
-            to.WriteString("fact", need.Fact);
-            to.WriteString("ask", need.Ask);
+            to.WriteString("fact"u8, need.Fact);
+            to.WriteString("ask"u8, need.Ask);
         });
-        json.WriteObjects("citations", step.Citations, JsonEvidence.WriteCitation);
+        JsonEvidence.WriteCitations(json, "citations"u8, step.Citations);
     }
 
-    private static void WriteRationale(Utf8JsonWriter json, Rationale rationale)
+    private static void WriteRationale(JsonText json, Rationale rationale)
     {
-        json.WriteString("text", rationale.Text);
-        json.WriteObjects("sentences", rationale.Sentences, static (to, sentence) =>
+        json.WriteString("text"u8, rationale.Text);
+        json.WriteObjects("sentences"u8, rationale.Sentences, static (to, sentence) =>
         {
-            to.WriteString("text", sentence.Text);
-            to.WriteWords("statements", sentence.Statements);
-            to.WriteWords("facts", sentence.Facts);
-            to.WriteWords("records", sentence.Records);
-            to.WriteWords("sources", sentence.Sources);
-            to.WriteString("policy", sentence.Policy);
+            to.WriteString("text"u8, sentence.Text);
+            to.WriteWords("statements"u8, sentence.Statements);
+            to.WriteWords("facts"u8, sentence.Facts);
+            to.WriteWords("records"u8, sentence.Records);
+            to.WriteWords("sources"u8, sentence.Sources);
+            to.WriteString("policy"u8, sentence.Policy);
         });
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace GuidelineEngine.Decisions.Rendering;
 
@@ -76,21 +75,21 @@ public static class Questions
 
     private const string Nothing = "Nothing is open: there is nothing to ask.";
 
-    private static void WriteJson(Utf8JsonWriter json, CaseDecision decision)
+    private static void WriteJson(JsonText json, CaseDecision decision)
     {
         json.WriteStartObject();
-        json.WriteString("case", decision.Case);
-        json.WriteDay("as_of", decision.AsOf);
-        json.WriteString("status", "recommendation");
-        json.WriteObject("pack", decision, JsonCase.WritePack);
-        json.WriteString("engine", decision.Engine);
-        json.WriteString("digest", decision.Digest);
+        json.WriteString("case"u8, decision.Case);
+        json.WriteDay("as_of"u8, decision.AsOf);
+        json.WriteString("status"u8, "recommendation");
+        json.WriteObject("pack"u8, decision, JsonCase.WritePack);
+        json.WriteString("engine"u8, decision.Engine);
+        json.WriteString("digest"u8, decision.Digest);
         JsonCase.WriteInformationRequest(json, decision);
-        json.WriteObjects("requests", decision.Requests, static (to, request) =>
+        json.WriteObjects("requests"u8, decision.Requests, static (to, request) =>
         {
-            to.WriteString("id", request.Id);
-            to.WriteObject("item", request.Item, JsonRequest.WriteItem);
-            to.WriteObjects("missing", request.Missing, JsonRequest.WriteMissing);
+            to.WriteString("id"u8, request.Id);
+            to.WriteObject("item"u8, request.Item, JsonRequest.WriteItem);
+            to.WriteObjects("missing"u8, request.Missing, JsonRequest.WriteMissing);
         });
         json.WriteEndObject();
     }

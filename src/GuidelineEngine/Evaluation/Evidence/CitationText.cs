@@ -7,7 +7,11 @@ namespace GuidelineEngine.Evaluation;
 /// <summary>Statements as sentences cite them, with how far each was checked.</summary>
 internal static class CitationText
 {
-    public static Citation Of(Statement statement) => new(
+    /// <summary>The citation that all decisions share.</summary>
+    public static Citation Of(Statement statement) => StatementWords.Of(statement).Citation;
+
+    /// <summary>A citation made anew.</summary>
+    public static Citation Cite(Statement statement) => new(
         statement.Id, statement.Source.Id, statement.Source.Short, statement.Source.Edition, statement.Year ?? statement.Source.Year,
         statement.Chapter ?? statement.Source.Chapter, statement.Section, statement.Pages, statement.Grade, statement.Says);
 
@@ -27,7 +31,10 @@ internal static class CitationText
     };
 
     /// <summary>The statement as a sentence.</summary>
-    public static string Sentence(Statement statement, Source? named = null)
+    public static string Sentence(Statement statement, Source? named = null) => StatementWords.Of(statement).Sentence(named);
+
+    /// <summary>The sentence put into words anew.</summary>
+    public static string Say(Statement statement, Source? named)
     {
         var note = Verification(statement.Grade);
         return Place(statement, named) + (note.Length == 0 ? ": " : " (" + note + "): ") + WithStop(statement.Says);

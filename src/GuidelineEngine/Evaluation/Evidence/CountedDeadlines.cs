@@ -15,14 +15,18 @@ internal static class CountedDeadlines
     public static Deadlines Of(RequestReview review)
     {
         var context = review.Context;
-        var known = new Deadlines(review.Clock.AskBy, review.Clock.Outer, review.Clock.RunsOut);
         var served = review.Column == ReviewColumn.IndependentMedicalReview ? ServiceOfDecision(context) : null;
-        var dates = ReviewDates.Of(context.Case, context.Request, served);
-        var rules = Of(dates, context.Pack.Policy!);
-        if (!review.Bound.Gates.Any(gate => gate is { Id: ReviewGates.BodyPart, State: GateState.Stopped }))
-            rules = [.. rules.Where(rule => rule.Id != PackText(DeadlineKind.DeferBy))];
+        var isDeferred = IsDeferred(review.Bound.Gates);
+        var known = KnownDeadlines.Of(context.Pack.Policy!, ReviewDates.Of(context.Case, context.Request, served), isDeferred);
+        return known with { AskBy = review.Clock.AskBy, Outer = review.Clock.Outer, RunsOut = review.Clock.RunsOut };
+    }
+
+    /// <summary>What the dates alone settle: every rule that they give, and the days of those that a decision names.</summary>
+    public static Deadlines Of(ReviewDates dates, ReviewPolicy policy, bool isDeferred)
+    {
+        IReadOnlyList<Deadline> rules = [.. Of(dates, policy).Where(rule => isDeferred || rule.Id != PackText(DeadlineKind.DeferBy))];
         DateOnly? Day(DeadlineKind kind) => rules.FirstOrDefault(rule => rule.Id == PackText(kind))?.Day;
-        return known with
+        return new Deadlines(null, null, null)
         {
             DecideBy = Day(DeadlineKind.DecideBy),
             CommunicateBy = Day(DeadlineKind.CommunicateBy),
@@ -31,6 +35,17 @@ internal static class CountedDeadlines
             ApplyBy = Day(DeadlineKind.ApplyBy),
             Rules = rules,
         };
+    }
+
+    // Only while liability is disputed is there a day for saying so.
+    private static bool IsDeferred(IReadOnlyList<Gate> gates)
+    {
+        foreach (var gate in gates)
+        {
+            if (gate is { Id: ReviewGates.BodyPart, State: GateState.Stopped })
+                return true;
+        }
+        return false;
     }
 
     public static Deadline? Of(DeadlineKind kind, ReviewDates dates, ReviewPolicy policy)

@@ -5,59 +5,151 @@ using GuidelineEngine.Terms;
 namespace GuidelineEngine.Evaluation;
 
 /// <summary>What one criterion came to, with the records, the list entries and, if asked, the places that it rests on.</summary>
-internal sealed class CriterionSentences(RequestReview review, Paragraph paragraph)
+internal sealed class CriterionSentences(RequestEvidence evidence, RecordNames names, Paragraph paragraph)
 {
-    private RequestContext Context => review.Context;
+    // What the sentence at hand rests on; gathered anew for each.
+    private readonly List<string> grounds = [];
 
-    public void Say(CriterionPlace place, string lead)
+    private RequestContext Context => evidence.Review.Context;
+
+    public void Say(CriterionPlace place, string lead, bool isCited = true)
     {
-        var guideline = review.Bound.Plan.Guidelines[place.Planned].Guideline;
-        var criterion = guideline.Criteria[place.Criterion];
-        Say(guideline, criterion, review.Assessment.Truths[place.Planned][place.Criterion], lead, isCited: true);
+        var words = evidence[place.Planned].Criteria[place.Criterion];
+        var isConflict = HasConflict(words);
+        Gather(words, isConflict);
+        paragraph.Say(
+            Text(words, lead, evidence.MessageOf(place), isConflict, isCited),
+            statements: words.StatementIds,
+            facts: words.Facts,
+            records: evidence.TruthOf(place) == Truth.Undetermined ? names.All : Records(words));
+        SayLater(words);
     }
 
-    public void Say(Guideline guideline, Criterion criterion, Truth truth, string lead, bool isCited)
+    private string Text(CriterionWords words, string lead, string message, bool isConflict, bool isCited)
     {
-        var items = TestedItem.In(guideline.TestOf(criterion));
-        var facts = items.Select(item => EvidenceBuilder.FactOf(item, review)).ToList();
-        var statements = EvidenceBuilder.Speaking(criterion, review).ToList();
-        var findings = items.Where(item => item.Fact is not null).SelectMany(item => review.Bound.Frame.States[item.Fact!.Slot].Findings).ToList();
-        var text = lead + MessageText.Of(criterion, truth, review.Bound.Frame);
-        var isConflict = facts.Exists(fact => fact.State == "conflict");
+        if (lead.Length == 0 && grounds.Count == 0 && !isConflict && !isCited)
+            return message;
+        Span<char> room = stackalloc char[512];
+        var text = new SentenceText(room);
+        text.Append(lead);
+        text.Append(message);
         if (isConflict)
-            text = text.TrimEnd('.') + ": the records contradict each other.";
-        var grounds = Matching(items, guideline.TestOf(criterion))
-            .Concat(findings.Where(finding => finding.Origin is not null && !(finding.Date > Context.Service)).Select(finding => Where(finding, isConflict)))
-            .Concat(facts.Exists(fact => fact.State == "conflict" && fact.Found.Count == 0) ? Courses.Stated(Context).Select(Where) : [])
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
+        {
+            text.TrimStop();
+            text.Append(": the records contradict each other.");
+        }
         if (grounds.Count > 0)
-            text = text.TrimEnd('.') + " (" + string.Join("; ", grounds) + ").";
+        {
+            text.TrimStop();
+            text.Append(" (");
+            for (var i = 0; i < grounds.Count; i++)
+            {
+                if (i > 0)
+                    text.Append("; ");
+                text.Append(grounds[i]);
+            }
+            text.Append(").");
+        }
         if (isCited)
-            text = text.TrimEnd('.') + " [" + CitationText.Places(statements, paragraph.Named) + "].";
-        paragraph.Say(
-            text,
-            statements: [.. statements.Select(statement => statement.Id)],
-            facts: [.. facts.Select(fact => fact.Fact)],
-            records: truth == Truth.Undetermined ? [.. Context.Case.Documents.Select(record => record.Id)] : [.. findings.Select(finding => finding.Origin?.Document).OfType<string>().Distinct(StringComparer.Ordinal)]);
-        foreach (var finding in findings.Where(finding => finding.Date > Context.Service))
-            paragraph.Say($"A finding of {FactText.Day(finding.Date!.Value)} on {finding.Fact.Label} is later than the service and decides nothing.", facts: [finding.Fact.Name]);
+        {
+            text.TrimStop();
+            text.Append(" [");
+            text.Append(words.Places(paragraph.Named));
+            text.Append("].");
+        }
+        text.Capitalize();
+        return text.ToString();
+    }
+
+    private bool HasConflict(CriterionWords words)
+    {
+        foreach (var item in words.Items)
+        {
+            if (item.Fact is { } fact && evidence.StateOf(fact).Status == FactStatus.Conflict)
+                return true;
+        }
+        return false;
+    }
+
+    private void Gather(CriterionWords words, bool isConflict)
+    {
+        grounds.Clear();
+        if (words.LooksThroughLists)
+            GatherEntries(words.Test);
+        var isConflictWithoutFindings = false;
+        foreach (var item in words.Items)
+        {
+            if (item.Fact is not { } fact)
+                continue;
+            var state = evidence.StateOf(fact);
+            for (var i = 0; i < state.Findings.Count; i++)
+            {
+                var finding = state.Findings[i];
+                if (finding.Origin is { } origin && !(finding.Date > Context.Service))
+                    Add(Where(finding, origin, isConflict));
+            }
+            isConflictWithoutFindings |= state is { Status: FactStatus.Conflict, Findings.Count: 0 };
+        }
+        if (!isConflictWithoutFindings)
+            return;
+        foreach (var start in Courses.Stated(Context))
+            Add("started: " + start.Written + (start.Origin is { } origin ? ", " + names.Place(origin) : ""));
     }
 
     // Which entries of a list make a danger: a reader must not have to look for them.
-    private IEnumerable<string> Matching(IReadOnlyList<TestedItem> items, Formula test) =>
-        items.All(item => item.List is null) ? [] : test.Leaves().OfType<ListTest>().SelectMany(list => ListTests.Entries(list.List, Context)
-            .Where(entry => ListTests.Matches(list.Where, list.List, entry) == Truth.Met)
-            .Select(entry => entry.Text)).Distinct(StringComparer.Ordinal);
+    private void GatherEntries(Formula test)
+    {
+        foreach (var list in test.Leaves().OfType<ListTest>())
+        {
+            foreach (var entry in ListTests.Entries(list.List, Context))
+            {
+                if (ListTests.Matches(list.Where, list.List, entry) == Truth.Met)
+                    Add(entry.Text);
+            }
+        }
+    }
+
+    private void Add(string ground)
+    {
+        if (!grounds.Contains(ground))
+            grounds.Add(ground);
+    }
 
     // Where records contradict each other a reader must see which says what.
-    private string Where(Finding finding, bool withValue)
+    private string Where(Finding finding, Origin origin, bool withValue)
     {
-        var record = Record(finding.Origin!);
+        var record = names.Place(origin);
         return withValue || finding.Fact.Type is not FactType.YesNo ? finding.Fact.Label + ": " + FactText.Value(finding, Context) + ", " + record : record;
     }
 
-    private string Where(CourseStart start) => "started: " + start.Written + (start.Origin is { } origin ? ", " + Record(origin) : "");
+    // The documents of all findings, those that decide nothing included.
+    private List<string> Records(CriterionWords words)
+    {
+        var records = new List<string>(1);
+        foreach (var item in words.Items)
+        {
+            if (item.Fact is not { } fact)
+                continue;
+            foreach (var finding in evidence.StateOf(fact).Findings)
+            {
+                if (finding.Origin is { Document: var document } && !records.Contains(document))
+                    records.Add(document);
+            }
+        }
+        return records;
+    }
 
-    private string Record(Origin origin) => paragraph.RecordName(origin.Document) + (origin.Page is { } page ? ", p. " + page : "");
+    private void SayLater(CriterionWords words)
+    {
+        foreach (var item in words.Items)
+        {
+            if (item.Fact is not { } fact)
+                continue;
+            foreach (var finding in evidence.StateOf(fact).Findings)
+            {
+                if (finding.Date > Context.Service)
+                    paragraph.Say($"A finding of {FactText.Day(finding.Date.Value)} on {finding.Fact.Label} is later than the service and decides nothing.", facts: [finding.Fact.Name]);
+            }
+        }
+    }
 }

@@ -1,7 +1,7 @@
+using System.Numerics;
 using GuidelineEngine.Cases;
 using GuidelineEngine.Decisions;
 using GuidelineEngine.Packs;
-using GuidelineEngine.Packs.Reading;
 using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Evaluation;
@@ -10,11 +10,16 @@ namespace GuidelineEngine.Evaluation;
 internal static class EvidenceBuilder
 {
     /// <summary>The guidelines consulted, those that decide first.</summary>
-    public static IReadOnlyList<GuidelineEvidence> Guidelines(RequestReview review) =>
-        [.. Enumerable.Range(0, review.Bound.Plan.Guidelines.Count)
-            .Select(planned => Of(review, planned))
-            .OrderBy(evidence => evidence.Standing)
-            .ThenBy(evidence => evidence.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<GuidelineEvidence> Guidelines(RequestEvidence evidence)
+    {
+        var guidelines = new GuidelineEvidence[evidence.Review.Bound.Plan.Guidelines.Count];
+        for (var i = 0; i < guidelines.Length; i++)
+            guidelines[i] = Of(evidence, i);
+        // No two have one id.
+        Array.Sort(guidelines, static (left, right) =>
+            left.Standing != right.Standing ? left.Standing.CompareTo(right.Standing) : string.CompareOrdinal(left.Id, right.Id));
+        return guidelines;
+    }
 
     /// <summary>The strongest role that a criterion has; null for one that no role reaches.</summary>
     public static CriterionRole? RoleOf(Guideline guideline, int criterion) =>
@@ -36,41 +41,48 @@ internal static class EvidenceBuilder
         && review.Assessment.Presence[planned] != Truth.NotMet
         && review.Assessment.Truths[planned].Certify is not null;
 
-    /// <summary>The statements of a criterion that speak on the day of the request.</summary>
-    public static IEnumerable<Statement> Speaking(Criterion criterion, RequestReview review) =>
-        criterion.RestsOn.Where(statement => statement.SpeaksOn(review.Context.Requested));
-
-    public static FactEvidence FactOf(TestedItem item, RequestReview review)
+    private static FactEvidence FactOf(TestedItem item, string name, RequestReview review)
     {
         var context = review.Context;
         if (item.Fact is { } fact)
         {
             var state = review.Bound.Frame.States[fact.Slot];
             return new FactEvidence(
-                fact.Name,
+                name,
                 StateOf(fact, state),
                 state.Status == FactStatus.Undocumented ? null : FactText.Value(fact, state, context),
-                [.. state.Findings.Select(finding => FactText.Found(finding, context))]);
+                Found(state.Findings, context));
         }
 
         return item.List is { } list
-            ? new FactEvidence(ListKey(list), ListTests.IsComplete(list, context) ? "known" : "between_bounds", ListText(list, context), [])
-            : AmountOf(item.Amount!.Value, context.Request.Line);
+            ? new FactEvidence(name, ListTests.IsComplete(list, context) ? "known" : "between_bounds", ListText(list, context), [])
+            : AmountOf(item.Amount!.Value, name, context.Request.Line);
     }
 
-    private static FactEvidence AmountOf(AllowanceKind kind, RequestLine line)
+    private static FoundIn[] Found(IReadOnlyList<Finding> findings, RequestContext context)
     {
-        var (name, amount) = kind switch
+        if (findings.Count == 0)
+            return [];
+        var found = new FoundIn[findings.Count];
+        for (var i = 0; i < found.Length; i++)
+            found[i] = FactText.Found(findings[i], context);
+        return found;
+    }
+
+    private static FactEvidence AmountOf(AllowanceKind kind, string name, RequestLine line)
+    {
+        var amount = kind switch
         {
-            AllowanceKind.Supply => ("days_supply", RequestedAmounts.TotalDays(line)),
-            AllowanceKind.Trial => ("days", RequestedService.Amount(DerivationRule.DaysRequested, line)),
-            _ => (PackWords.Of(kind), RequestedService.Amount(RequestedService.RuleOf(kind), line)),
+            AllowanceKind.Supply => RequestedAmounts.TotalDays(line),
+            AllowanceKind.Trial => RequestedService.Amount(DerivationRule.DaysRequested, line),
+            _ => RequestedService.Amount(RequestedService.RuleOf(kind), line),
         };
         return new FactEvidence(name, amount.IsExact ? "known" : "undocumented", amount.ToString(), []);
     }
 
-    private static GuidelineEvidence Of(RequestReview review, int planned)
+    private static GuidelineEvidence Of(RequestEvidence evidence, int planned)
     {
+        var review = evidence.Review;
         var guideline = review.Bound.Plan.Guidelines[planned].Guideline;
         var truths = review.Assessment.Truths[planned];
         var presence = review.Assessment.Presence[planned];
@@ -79,17 +91,30 @@ internal static class EvidenceBuilder
         return new GuidelineEvidence(
             guideline.Id, guideline.Source.Id, guideline.Layer,
             decides ? GuidelineStanding.Decides : GuidelineStanding.Consulted, truth, presence,
-            presence == Truth.NotMet ? [] : [.. guideline.Criteria.Where(criterion => !truths.IsOut(criterion.Index)).Select(criterion => Of(review, guideline, criterion, truths))]);
+            presence == Truth.NotMet ? [] : Criteria(evidence, planned, truths));
     }
 
-    private static CriterionEvidence Of(RequestReview review, Guideline guideline, Criterion criterion, GuidelineTruths truths) => new(
-        criterion.Name,
-        RoleOf(guideline, criterion.Index) ?? CriterionRole.Advises,
-        truths[criterion.Index],
-        [.. TestedItem.In(guideline.TestOf(criterion)).Select(item => FactOf(item, review))],
-        [.. Speaking(criterion, review).Select(statement => statement.Id)],
-        Grades.Of(criterion, review.Context.Requested),
-        MessageText.Of(criterion, truths[criterion.Index], review.Bound.Frame));
+    private static CriterionEvidence[] Criteria(RequestEvidence evidence, int planned, GuidelineTruths truths)
+    {
+        var words = evidence[planned].Criteria;
+        var criteria = new CriterionEvidence[words.Length - BitOperations.PopCount(truths.Out)];
+        var next = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!truths.IsOut(i))
+                criteria[next++] = Of(evidence, new CriterionPlace(planned, i), words[i]);
+        }
+        return criteria;
+    }
+
+    private static CriterionEvidence Of(RequestEvidence evidence, CriterionPlace place, CriterionWords words)
+    {
+        var facts = new FactEvidence[words.Items.Length];
+        for (var i = 0; i < facts.Length; i++)
+            facts[i] = FactOf(words.Items[i], words.Facts[i], evidence.Review);
+        return new CriterionEvidence(
+            words.Criterion.Name, words.Role, evidence.TruthOf(place), facts, words.StatementIds, words.Grade, evidence.MessageOf(place));
+    }
 
     private static string StateOf(Fact fact, FactState state) => state.Status switch
     {
@@ -99,7 +124,8 @@ internal static class EvidenceBuilder
         _ => "between_bounds",
     };
 
-    private static string ListKey(ListName list) => list switch
+    /// <summary>The list as evidence names it.</summary>
+    public static string KeyOf(ListName list) => list switch
     {
         ListName.Diagnoses => "diagnoses",
         ListName.OtherRequests => "requests",

@@ -19,9 +19,9 @@ internal static class FactText
             _ when state.Status == FactStatus.Undocumented => "not documented",
             FactType.YesNo => state.YesNo == Truth.Met ? "yes" : state.YesNo == Truth.NotMet ? "no" : "not documented",
             FactType.Choice => state.Choice < 0 ? "not documented" : state.Choice < fact.Choices.Count ? fact.Choices[state.Choice].Label : "another",
-            FactType.Date => Bounds(state.Number, day => Day(DateOnly.FromDayNumber((int)day))),
+            FactType.Date => Bounds(state.Number, fact, static (day, _) => Day(DateOnly.FromDayNumber((int)day))),
             FactType.Duration => Length(state.Number, context.Service),
-            _ => Bounds(state.Number, number => Number(number, fact.Unit)),
+            _ => Bounds(state.Number, fact, static (number, fact) => Number(number, fact.Unit)),
         };
         return state.Notes.Count == 0 ? text : text + " (" + string.Join("; ", state.Notes) + ")";
     }
@@ -33,20 +33,23 @@ internal static class FactText
         FactType.Choice => finding.Fact.Choices[finding.Value.Choice].Label,
         FactType.Date => finding.Value.Day.ToString(),
         FactType.Duration => finding.Value.Length is { } length ? length.ToString() : Length(finding.Value.Number, context.Service),
-        _ => Bounds(finding.Value.Number, number => Number(number, finding.Fact.Unit)),
+        _ => Bounds(finding.Value.Number, finding.Fact, static (number, fact) => Number(number, fact.Unit)),
     };
 
     public static FoundIn Found(Finding finding, RequestContext context) => new(
         Value(finding, context), finding.Date, finding.Origin?.Document, finding.Origin?.Page, finding.Origin?.SaidBy);
 
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     public static string Number(decimal number, string? unit = null) =>
-        number.ToString("0.##", CultureInfo.InvariantCulture) + (unit is null ? "" : " " + (number == 1 && unit.EndsWith('s') ? unit[..^1] : unit));
+        (IsSmall(number) ? ((int)number).ToString(CultureInfo.InvariantCulture) : number.ToString("0.##", CultureInfo.InvariantCulture)) + (unit is null ? "" : " " + (number == 1 && unit.EndsWith('s') ? unit[..^1] : unit));
+
+    // Whole numbers of everyday size need no format.
+    private static bool IsSmall(decimal number) => number is >= 0 and < 1_000_000 && decimal.IsInteger(number);
 
     /// <summary>Days before the service date, in the units in which people count them. Lower bounds are rounded down.</summary>
     public static string Length(Interval days, DateOnly service) =>
-        days.IsExact ? Elapsed((int)days.Lower!.Value.Value, service) : Bounds(days, number => Elapsed((int)number, service));
+        days.IsExact ? Elapsed((int)days.Lower!.Value.Value, service) : Bounds(days, service, static (number, service) => Elapsed((int)number, service));
 
     private static string Elapsed(int days, DateOnly service)
     {
@@ -67,11 +70,11 @@ internal static class FactText
     private static string Count(int count, string unit) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + unit + (count == 1 ? "" : "s");
 
-    private static string Bounds(Interval value, Func<decimal, string> print) => (value.Lower, value.Upper) switch
+    private static string Bounds<T>(Interval value, T of, Func<decimal, T, string> print) => (value.Lower, value.Upper) switch
     {
         (null, null) => "not documented",
-        ({ } lower, null) => (lower.Inclusive ? "at least " : "more than ") + print(lower.Value),
-        (null, { } upper) => (upper.Inclusive ? "at most " : "less than ") + print(upper.Value),
-        ({ } lower, { } upper) => value.IsExact ? print(lower.Value) : print(lower.Value) + " to " + print(upper.Value),
+        ({ } lower, null) => (lower.Inclusive ? "at least " : "more than ") + print(lower.Value, of),
+        (null, { } upper) => (upper.Inclusive ? "at most " : "less than ") + print(upper.Value, of),
+        ({ } lower, { } upper) => value.IsExact ? print(lower.Value, of) : print(lower.Value, of) + " to " + print(upper.Value, of),
     };
 }

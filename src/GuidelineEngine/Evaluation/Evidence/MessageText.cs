@@ -1,4 +1,3 @@
-using System.Text;
 using GuidelineEngine.Cases;
 using GuidelineEngine.Packs;
 using GuidelineEngine.Terms;
@@ -9,12 +8,38 @@ namespace GuidelineEngine.Evaluation;
 internal static class MessageText
 {
     /// <summary>The message for the criterion's truth; an empty text where the pack has none.</summary>
-    public static string Of(Criterion criterion, Truth truth, RequestFrame frame)
+    public static string Of(Criterion criterion, Truth truth, RequestFrame frame) => Of(criterion, [.. criterion.Facts()], truth, frame);
+
+    /// <summary>The same, where the facts that the criterion reads are at hand.</summary>
+    public static string Of(Criterion criterion, Fact[] read, Truth truth, RequestFrame frame)
     {
         var message = truth switch { Truth.Met => criterion.Met, Truth.NotMet => criterion.NotMet, _ => criterion.Undetermined };
         if (message is null)
             return "";
-        var text = Fill(message, criterion.Limit, fact => frame.States[fact.Slot], frame.Context);
+        // Most say the same whatever the case holds.
+        var text = message.Parts is [{ Literal: { } only }] ? only : Filled(message, criterion, frame);
+        return MayHaveNotes(criterion, read, truth, frame) ? WithNotes(text, criterion, truth, frame) : text;
+    }
+
+    private static string Filled(Message message, Criterion criterion, RequestFrame frame) =>
+        Fill(message, criterion.Limit, fact => frame.States[fact.Slot], frame.Context);
+
+    private static bool MayHaveNotes(Criterion criterion, Fact[] read, Truth truth, RequestFrame frame)
+    {
+        if (criterion.Allows?.Kind == AllowanceKind.Visits)
+            return true;
+        if (truth != Truth.Undetermined)
+            return false;
+        foreach (var fact in read)
+        {
+            if (frame.States[fact.Slot].Notes.Count > 0)
+                return true;
+        }
+        return false;
+    }
+
+    private static string WithNotes(string text, Criterion criterion, Truth truth, RequestFrame frame)
+    {
         var notes = (truth != Truth.Undetermined ? [] : criterion.Facts().SelectMany(fact => frame.States[fact.Slot].Notes))
             .Concat(criterion.Allows?.Kind == AllowanceKind.Visits ? ServiceFacts.OnOtherLines(frame.Context).Select(CountedWith) : [])
             .Where(note => !text.Contains(note, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
@@ -44,7 +69,8 @@ internal static class MessageText
     /// <summary>A message with its places filled in.</summary>
     public static string Fill(Message message, string? limit, Func<Fact, FactState> stateOf, RequestContext context)
     {
-        var text = new StringBuilder();
+        Span<char> room = stackalloc char[256];
+        var text = new SentenceText(room);
         foreach (var part in message.Parts)
         {
             text.Append(part.Place switch

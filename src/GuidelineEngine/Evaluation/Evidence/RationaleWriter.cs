@@ -12,24 +12,37 @@ namespace GuidelineEngine.Evaluation;
 /// </summary>
 internal sealed class RationaleWriter
 {
+    private static readonly IReadOnlyList<string> OfItem = ["item"];
+
+    private readonly RequestEvidence evidence;
     private readonly RequestReview review;
     private readonly RequestDecision decision;
     private readonly Paragraph paragraph;
+    private readonly RecordNames records;
     private readonly CriterionSentences criteria;
+    private readonly List<int> deciding = [];
 
-    private RationaleWriter(RequestReview review, RequestDecision decision)
+    private RationaleWriter(RequestEvidence evidence, RequestDecision decision)
     {
-        this.review = review;
+        this.evidence = evidence;
+        review = evidence.Review;
         this.decision = decision;
-        paragraph = new Paragraph(RecordNames.Of(review.Context.Case));
-        criteria = new CriterionSentences(review, paragraph);
+        paragraph = new Paragraph();
+        records = new RecordNames(review.Context.Case);
+        criteria = new CriterionSentences(evidence, records, paragraph);
+        for (var planned = 0; planned < review.Bound.Plan.Guidelines.Count; planned++)
+        {
+            if (EvidenceBuilder.Decides(review, planned))
+                deciding.Add(planned);
+        }
     }
 
     private RequestContext Context => review.Context;
 
-    public static Rationale Write(RequestReview review, RequestDecision decision)
+    public static Rationale Write(RequestEvidence evidence, RequestDecision decision)
     {
-        var writer = new RationaleWriter(review, decision);
+        var review = evidence.Review;
+        var writer = new RationaleWriter(evidence, decision);
         writer.SayUntimely();
         writer.SayWhatIsRequested();
         writer.SayDangers();
@@ -58,32 +71,49 @@ internal sealed class RationaleWriter
     private void SayWhatIsRequested()
     {
         var line = Context.Request.Line;
-        var parts = new List<string> { MessageText.FullName(Context) };
+        Span<char> room = stackalloc char[256];
+        var asked = new SentenceText(room);
+        asked.Append(MessageText.FullName(Context));
         if (line.Strength is { } strength)
-            parts[0] += " " + strength.Value;
+            asked.Append(" ", strength.Value.ToString());
         if (line.Quantity is { } quantity)
-            parts.Add(FactText.Number(quantity.Value) + " " + Plural(line.Unit ?? line.Form?.Value ?? (line.Product is { Forms: [var unit, ..] } ? unit : "unit"), quantity.Value));
+        {
+            asked.Append(", ", FactText.Number(quantity.Value));
+            asked.Append(" ", Plural(line.Unit ?? line.Form?.Value ?? (line.Product is { Forms: [var unit, ..] } ? unit : "unit"), quantity.Value));
+        }
         if (line.Refills is { Value: > 0 } refills)
-            parts.Add("with " + refills.Value.ToString(CultureInfo.InvariantCulture) + (refills.Value == 1 ? " refill" : " refills"));
-        parts.AddRange(AskedService.Of(Context));
-        var asked = string.Join(", ", parts) + " is requested";
+            asked.Append(", with " + refills.Value.ToString(CultureInfo.InvariantCulture), refills.Value == 1 ? " refill" : " refills");
+        if (line.Service is not null)
+        {
+            foreach (var part in AskedService.Of(Context))
+                asked.Append(", ", part);
+        }
+        asked.Append(" is requested");
         if (Context.Request.ForDiagnosis is { } diagnosis)
-            asked += " for " + diagnosis;
-        paragraph.Say(asked + ".", facts: ["item"]);
+            asked.Append(" for ", diagnosis);
+        asked.Append(".");
+        asked.Capitalize();
+        paragraph.Say(asked.ToString(), facts: OfItem);
         if (line.Sig is null && line.DaysSupply is null && line.Product is not null)
-            paragraph.Say("The request does not say how it is taken or how long it is to last.", facts: ["item"]);
+            paragraph.Say("The request does not say how it is taken or how long it is to last.", facts: OfItem);
         foreach (var difference in Context.Request.Differences)
-            paragraph.Say("The case and the line differ: " + difference + ".", facts: ["item"]);
+            paragraph.Say("The case and the line differ: " + difference + ".", facts: OfItem);
         foreach (var doubt in line.Doubts.Where(doubt => !doubt.Blocks))
-            paragraph.Say("On the line: " + CitationText.WithStop(doubt.Text), facts: ["item"]);
+            paragraph.Say("On the line: " + CitationText.WithStop(doubt.Text), facts: OfItem);
     }
 
     private void SayDangers()
     {
-        foreach (var place in review.Signals.CautionsMet)
-            criteria.Say(place, "Caution: ");
-        foreach (var place in review.Signals.CautionsUnknown)
-            criteria.Say(place, "Caution, not known: ");
+        if (review.Signals.HasCautionsMet)
+        {
+            foreach (var place in review.Signals.CautionsMet)
+                criteria.Say(place, "Caution: ");
+        }
+        if (review.Signals.HasCautionsUnknown)
+        {
+            foreach (var place in review.Signals.CautionsUnknown)
+                criteria.Say(place, "Caution, not known: ");
+        }
     }
 
     private void SaySources()
@@ -97,10 +127,15 @@ internal sealed class RationaleWriter
                 paragraph.Say($"{CitationText.WithStop(silence.Says)[..^1]} ({CitationText.Places([silence], null)}).", statements: [silence.Id], sources: [silence.Source.Id]);
         }
 
-        foreach (var source in DecidingGuidelines().Select(planned => plan.Guidelines[planned].Guideline.Source).Distinct())
+        var named = new List<Source>();
+        foreach (var planned in deciding)
         {
+            var source = plan.Guidelines[planned].Guideline.Source;
+            if (named.Contains(source))
+                continue;
+            named.Add(source);
             var day = source.Window.Trigger == WindowTrigger.RequestDate ? "a request of " + FactText.Day(Context.Requested) : "a service of " + FactText.Day(Context.Service);
-            var isOpen = review.Pack.EvaluateCondition(source, review.Bound.Frame, EvidenceMode.AsDocumented) == Truth.Undetermined;
+            var isOpen = source.Condition is not null && review.Pack.EvaluateCondition(source, review.Bound.Frame, EvidenceMode.AsDocumented) == Truth.Undetermined;
             paragraph.Say($"{Paragraph.Capital(day)} {(isOpen ? "may fall" : "falls")} under the {source.Short}.", sources: [source.Id]);
             paragraph.Named = source;
         }
@@ -110,15 +145,15 @@ internal sealed class RationaleWriter
     {
         if (review.Assessment.Level < 0)
             return;
-        foreach (var planned in DecidingGuidelines())
+        foreach (var planned in deciding)
         {
             var guideline = review.Bound.Plan.Guidelines[planned].Guideline;
             if (review.Assessment.Presence[planned] == Truth.Undetermined)
                 SayOpenPresence(planned, guideline);
             if (guideline.IsNever)
             {
-                foreach (var statement in guideline.NeverRestsOn.Where(statement => statement.SpeaksOn(Context.Requested)))
-                    paragraph.Say(CitationText.Sentence(statement, paragraph.Named), statements: [statement.Id]);
+                foreach (var statement in evidence[planned].Never)
+                    paragraph.Say(statement.Sentence(paragraph.Named), statements: statement.Ids);
                 continue;
             }
 
@@ -129,37 +164,40 @@ internal sealed class RationaleWriter
     private void SayDecidingCriteria(int planned, Guideline guideline)
     {
         var truths = review.Assessment.Truths[planned];
-        var told = Telling(guideline.CertifyWhen!, truths).Distinct().ToList();
-        foreach (var statement in told.SelectMany(criterion => EvidenceBuilder.Speaking(guideline.Criteria[criterion], review)).DistinctBy(statement => statement.Id, StringComparer.Ordinal))
-            paragraph.Say(CitationText.Sentence(statement, paragraph.Named), statements: [statement.Id]);
-        foreach (var criterion in told.Where(criterion => truths[criterion] != Truth.Undetermined))
-            criteria.Say(guideline, guideline.Criteria[criterion], truths[criterion], "", isCited: false);
+        var told = ToldCriteria.Of(guideline.CertifyWhen!, truths);
+        SayStatements(planned, told);
+        var isAnyOpen = false;
+        foreach (var criterion in told)
+        {
+            if (truths[criterion] == Truth.Undetermined)
+                isAnyOpen = true;
+            else
+                criteria.Say(new CriterionPlace(planned, criterion), "", isCited: false);
+        }
 
-        var open = told.Where(criterion => truths[criterion] == Truth.Undetermined).ToList();
-        if (open.Count == 0)
+        if (!isAnyOpen)
             return;
         SayRecordsSearched();
-        foreach (var criterion in open)
-            criteria.Say(guideline, guideline.Criteria[criterion], Truth.Undetermined, "", isCited: false);
+        foreach (var criterion in told)
+        {
+            if (truths[criterion] == Truth.Undetermined)
+                criteria.Say(new CriterionPlace(planned, criterion), "", isCited: false);
+        }
     }
 
-    // Of alternatives one of which is met, the others need no telling.
-    private static IEnumerable<int> Telling(Formula role, GuidelineTruths truths)
+    private void SayStatements(int planned, List<int> told)
     {
-        Truth? TruthOf(Formula formula) => formula.TruthBy(reference => OfCriterion((CriterionReference)reference));
-        Truth? OfCriterion(CriterionReference reference) => truths.IsOut(reference.Criterion) ? null : truths[reference.Criterion];
-        IReadOnlyList<Formula> parts = role switch
+        var said = new List<string>();
+        foreach (var criterion in told)
         {
-            AllOf all => all.Parts,
-            AnyOf any => any.Parts,
-            AtLeastOf several => several.Parts,
-            Negation negation => [negation.Part],
-            _ => [],
-        };
-        if (role is CriterionReference { Criterion: var criterion })
-            return truths.IsOut(criterion) ? [] : [criterion];
-        var isMet = TruthOf(role) == Truth.Met && role is not Negation;
-        return parts.Where(part => TruthOf(part) is { } truth && (!isMet || truth == Truth.Met)).SelectMany(part => Telling(part, truths));
+            foreach (var statement in evidence[planned].Criteria[criterion].Statements)
+            {
+                if (said.Contains(statement.Statement.Id))
+                    continue;
+                said.Add(statement.Statement.Id);
+                paragraph.Say(statement.Sentence(paragraph.Named), statements: statement.Ids);
+            }
+        }
     }
 
     private void SayOpenPresence(int planned, Guideline guideline)
@@ -181,17 +219,17 @@ internal sealed class RationaleWriter
 
     private void SayRecordsSearched()
     {
-        var records = Context.Case.Documents;
-        if (records.Count == 0)
+        var searched = records.All;
+        if (searched.Count == 0)
             paragraph.SayOnce("The case lists no records as searched.", policy: "records searched");
-        else if (!paragraph.Has(sentence => sentence.Records.Count == records.Count && sentence.Facts.Count == 0))
-            paragraph.Say($"The records searched are {Paragraph.And([.. records.Select(record => paragraph.RecordName(record.Id))])}.", records: [.. records.Select(record => record.Id)]);
+        else if (!paragraph.Has(sentence => sentence.Records.Count == searched.Count && sentence.Facts.Count == 0))
+            paragraph.Say($"The records searched are {Paragraph.And([.. searched.Select(records.Of)])}.", records: searched);
     }
 
     // What the guideline expects turns nothing; a met request hears of it among the advisories.
     private void SayExpected()
     {
-        if (review.Truth is null or Truth.Met || review.Signals.Expected.Count == 0)
+        if (review.Truth is null or Truth.Met || !review.Signals.HasExpected)
             return;
         var facts = new List<Fact>();
         var statements = new List<string>();
@@ -203,19 +241,27 @@ internal sealed class RationaleWriter
                 continue;
             }
 
-            var guideline = review.Bound.Plan.Guidelines[place.Planned].Guideline;
-            var criterion = guideline.Criteria[place.Criterion];
-            facts.AddRange(TestedItem.In(guideline.TestOf(criterion)).Select(item => item.Fact).OfType<Fact>()
-                .Where(fact => !facts.Contains(fact) && IsOpen(review.Bound.Frame.States[fact.Slot], fact)));
-            statements.AddRange(EvidenceBuilder.Speaking(criterion, review).Select(statement => statement.Id).Where(id => !statements.Contains(id)));
+            var words = evidence[place.Planned].Criteria[place.Criterion];
+            foreach (var item in words.Items)
+            {
+                if (item.Fact is { } fact && !facts.Contains(fact) && IsOpen(evidence.StateOf(fact), fact))
+                    facts.Add(fact);
+            }
+            foreach (var id in words.StatementIds)
+            {
+                if (!statements.Contains(id))
+                    statements.Add(id);
+            }
         }
 
         if (facts.Count > 0)
-            paragraph.Say($"Expected besides, and not documented: {Listed(facts)}.", statements: statements, facts: [.. facts.Select(fact => fact.Name)], records: [.. Context.Case.Documents.Select(record => record.Id)]);
+            paragraph.Say($"Expected besides, and not documented: {Listed(facts)}.", statements: statements, facts: [.. facts.Select(fact => fact.Name)], records: records.All);
     }
 
     private void SayReferrals()
     {
+        if (!review.Signals.HasReferrals)
+            return;
         foreach (var place in review.Signals.Referrals)
             criteria.Say(place, "For a physician: ");
     }
@@ -238,7 +284,7 @@ internal sealed class RationaleWriter
         if (decision.Modification is { } modification)
             paragraph.Say(CitationText.WithStop(modification.Why), policy: "row " + review.Row.Number);
         else if (decision.Amendable is { } amendable)
-            paragraph.Say("The requester may amend: " + CitationText.WithStop(amendable.Why), facts: ["item"], policy: "allowances");
+            paragraph.Say("The requester may amend: " + CitationText.WithStop(amendable.Why), facts: OfItem, policy: "allowances");
         SayWhatIsUnverified();
     }
 
@@ -257,14 +303,14 @@ internal sealed class RationaleWriter
     // Law 11: an adverse result of independent review stands on unverified criteria only if it says so.
     private void SayWhatIsUnverified()
     {
-        if (review.Truth is not { } truth || truth == Truth.Undetermined && review.Outcome != Outcome.NonCertify)
+        if (decision.Strict || review.Truth is not { } truth || truth == Truth.Undetermined && review.Outcome != Outcome.NonCertify)
             return;
-        var unverified = DecidingGuidelines()
+        var unverified = deciding
             .SelectMany(planned => DecidingStatements(planned))
             .Where(statement => statement.Grade == Grade.No)
             .DistinctBy(statement => statement.Id, StringComparer.Ordinal)
             .ToList();
-        if (unverified.Count > 0 && !review.IsStrict)
+        if (unverified.Count > 0)
             paragraph.Say($"This rests on statements that were not checked against their published text: {Paragraph.And([.. unverified.Select(statement => CitationText.Place(statement, paragraph.Named)).Distinct(StringComparer.Ordinal)])}.", statements: [.. unverified.Select(statement => statement.Id)]);
     }
 
@@ -273,8 +319,8 @@ internal sealed class RationaleWriter
         var guideline = review.Bound.Plan.Guidelines[planned].Guideline;
         return guideline.IsNever
             ? guideline.NeverRestsOn
-            : Telling(guideline.CertifyWhen!, review.Assessment.Truths[planned])
-                .SelectMany(criterion => EvidenceBuilder.Speaking(guideline.Criteria[criterion], review));
+            : ToldCriteria.Of(guideline.CertifyWhen!, review.Assessment.Truths[planned])
+                .SelectMany(criterion => evidence[planned].Criteria[criterion].Statements).Select(words => words.Statement);
     }
 
     private void SayAdvice()
@@ -296,9 +342,6 @@ internal sealed class RationaleWriter
         var guideline = review.Bound.Plan.Guidelines[place.Planned].Guideline;
         return guideline.Id + "/" + guideline.Criteria[place.Criterion].Name;
     }
-
-    private IEnumerable<int> DecidingGuidelines() =>
-        Enumerable.Range(0, review.Bound.Plan.Guidelines.Count).Where(planned => EvidenceBuilder.Decides(review, planned));
 
     private List<Fact> OpenFacts(Formula formula) =>
         [.. TestedItem.In(formula).Select(item => item.Fact).OfType<Fact>().Where(fact => IsOpen(review.Bound.Frame.States[fact.Slot], fact))];

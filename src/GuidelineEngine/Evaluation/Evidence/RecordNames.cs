@@ -2,13 +2,45 @@ using GuidelineEngine.Cases;
 
 namespace GuidelineEngine.Evaluation;
 
-/// <summary>Records as sentences name them: "PR-2 of 2014-10-24".</summary>
-internal static class RecordNames
+/// <summary>Records as the sentences of one paragraph name them: "PR-2 of 2014-10-24". Not for several threads.</summary>
+internal sealed class RecordNames(ClinicalCase clinicalCase)
 {
-    public static Func<string, string> Of(ClinicalCase clinicalCase)
+    // Sentence after sentence names the same few places.
+    private readonly List<(string Document, string? Page, string Text)> places = [];
+    private readonly List<(string Document, string Name)> names = [];
+
+    /// <summary>The ids of all records searched.</summary>
+    public IReadOnlyList<string> All => field ??= [.. clinicalCase.Documents.Select(record => record.Id)];
+
+    public string Of(string id)
     {
-        var names = clinicalCase.Documents.ToDictionary(record => record.Id, Name, StringComparer.Ordinal);
-        return id => names.GetValueOrDefault(id, id);
+        foreach (var known in names)
+        {
+            if (known.Document == id)
+                return known.Name;
+        }
+        foreach (var record in clinicalCase.Documents)
+        {
+            if (record.Id != id)
+                continue;
+            var name = Name(record);
+            names.Add((id, name));
+            return name;
+        }
+        return id;
+    }
+
+    /// <summary>The place of a finding: the record, and the page where that is known.</summary>
+    public string Place(Origin origin)
+    {
+        foreach (var known in places)
+        {
+            if (known.Document == origin.Document && known.Page == origin.Page)
+                return known.Text;
+        }
+        var text = origin.Page is { } page ? Of(origin.Document) + ", p. " + page : Of(origin.Document);
+        places.Add((origin.Document, origin.Page, text));
+        return text;
     }
 
     public static string Name(RecordDocument record)

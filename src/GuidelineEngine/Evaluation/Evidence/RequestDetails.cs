@@ -7,6 +7,10 @@ namespace GuidelineEngine.Evaluation;
 /// <summary>Everything of a request's decision that is worked out when it is read.</summary>
 internal sealed class RequestDetails(RequestReview review) : IRequestDetails
 {
+    private RequestEvidence? evidence;
+
+    private RequestEvidence Evidence => evidence ??= new RequestEvidence(review);
+
     public ItemReading Item()
     {
         var line = review.Context.Request.Line;
@@ -17,13 +21,9 @@ internal sealed class RequestDetails(RequestReview review) : IRequestDetails
             MessageText.FullName(review.Context));
     }
 
-    public IReadOnlyList<GuidelineEvidence> Guidelines() => EvidenceBuilder.Guidelines(review);
+    public IReadOnlyList<GuidelineEvidence> Guidelines() => EvidenceBuilder.Guidelines(Evidence);
 
-    public IReadOnlyList<Citation> Citations(RequestDecision decision)
-    {
-        var cited = decision.Rationale.Sentences.SelectMany(sentence => sentence.Statements).ToHashSet(StringComparer.Ordinal);
-        return [.. AllStatements().Where(statement => cited.Contains(statement.Id)).DistinctBy(statement => statement.Id, StringComparer.Ordinal).Select(CitationText.Of)];
-    }
+    public IReadOnlyList<Citation> Citations(RequestDecision decision) => CitedStatements.Of(review, decision.Rationale);
 
     public IReadOnlyList<MissingFact> Missing() => MissingFacts.Of(review);
 
@@ -48,12 +48,14 @@ internal sealed class RequestDetails(RequestReview review) : IRequestDetails
     }
 
     public IReadOnlyList<Notice> Cautions() =>
-        [.. review.Signals.CautionsMet.Concat(review.Signals.CautionsUnknown).Select(Notice)];
+        review.Signals.HasCautionsMet || review.Signals.HasCautionsUnknown
+            ? [.. review.Signals.CautionsMet.Concat(review.Signals.CautionsUnknown).Select(Notice)]
+            : [];
 
     public IReadOnlyList<Notice> Advisories()
     {
         var advisories = review.Signals.Advice.Select(Notice).ToList();
-        if (review.Truth == Truth.Met)
+        if (review.Truth == Truth.Met && review.Signals.HasExpected)
             advisories.AddRange(review.Signals.Expected.Select(Notice));
         foreach (var name in AdviceNames().Distinct(StringComparer.Ordinal))
         {
@@ -70,7 +72,7 @@ internal sealed class RequestDetails(RequestReview review) : IRequestDetails
 
     public FormularyStep? Formulary() => FormularyReview.Of(review.Context);
 
-    public Rationale Rationale(RequestDecision decision) => RationaleWriter.Write(review, decision);
+    public Rationale Rationale(RequestDecision decision) => RationaleWriter.Write(Evidence, decision);
 
     private bool IsCertifiedByStaff => review.Outcome == Outcome.Certify && review.Reviewer == Reviewer.Staff;
 
@@ -88,20 +90,12 @@ internal sealed class RequestDetails(RequestReview review) : IRequestDetails
 
     private Notice Notice(CriterionPlace place)
     {
-        var guideline = review.Bound.Plan.Guidelines[place.Planned].Guideline;
-        var criterion = guideline.Criteria[place.Criterion];
-        var truth = review.Assessment.Truths[place.Planned][place.Criterion];
+        var words = Evidence[place.Planned].Criteria[place.Criterion];
         return new Notice(
-            guideline.Id + "/" + criterion.Name,
-            MessageText.Of(criterion, truth, review.Bound.Frame),
-            truth,
-            [.. EvidenceBuilder.Speaking(criterion, review).Select(statement => statement.Id)],
-            Grades.Of(criterion, review.Context.Requested));
+            review.Bound.Plan.Guidelines[place.Planned].Guideline.Id + "/" + words.Criterion.Name,
+            Evidence.MessageOf(place),
+            Evidence.TruthOf(place),
+            words.StatementIds,
+            words.Grade);
     }
-
-    private IEnumerable<Statement> AllStatements() =>
-        review.Bound.Plan.Guidelines.SelectMany(planned => planned.Guideline.Statements)
-            .Concat(review.Bound.Plan.OpenedBy.OfType<Silence>().Select(silence => silence.Statement))
-            .Concat(review.Context.Pack.Formulary?.Statements ?? [])
-            .Concat(review.Context.Pack.Policy!.Statements);
 }

@@ -5,7 +5,20 @@ internal sealed class AnswerSet : IEquatable<AnswerSet>
 {
     private readonly (int Input, int Candidate)[] answers;
 
-    private AnswerSet((int Input, int Candidate)[] answers) => this.answers = answers;
+    // A bit for each answer, some of them shared: where one of these has a bit that the other lacks, it is no part of it.
+    private readonly ulong marks;
+    private readonly int hash;
+
+    private AnswerSet((int Input, int Candidate)[] answers)
+    {
+        this.answers = answers;
+        foreach (var (input, candidate) in answers)
+        {
+            var mixed = unchecked(((uint)input * 0x9E3779B1u) ^ ((uint)candidate * 0x85EBCA77u));
+            marks |= 1UL << (int)(mixed >> 26);
+            hash = unchecked(hash * 31 + (int)mixed);
+        }
+    }
 
     /// <summary>No answer: what is settled already.</summary>
     public static AnswerSet Nothing { get; } = new([]);
@@ -24,8 +37,12 @@ internal sealed class AnswerSet : IEquatable<AnswerSet>
     /// <summary>Both together; null where they answer one input differently.</summary>
     public AnswerSet? With(AnswerSet other)
     {
-        var merged = new List<(int, int)>(answers.Length + other.answers.Length);
-        var (i, j) = (0, 0);
+        if (other.answers.Length == 0)
+            return this;
+        if (answers.Length == 0)
+            return other;
+        var merged = new (int Input, int Candidate)[answers.Length + other.answers.Length];
+        var (i, j, count) = (0, 0, 0);
         while (i < answers.Length && j < other.answers.Length)
         {
             var (left, right) = (answers[i], other.answers[j]);
@@ -35,16 +52,20 @@ internal sealed class AnswerSet : IEquatable<AnswerSet>
                 i++;
             if (right.Input <= left.Input)
                 j++;
-            merged.Add(left.Input <= right.Input ? left : right);
+            merged[count++] = left.Input <= right.Input ? left : right;
         }
 
-        merged.AddRange(answers[i..]);
-        merged.AddRange(other.answers[j..]);
-        return new AnswerSet([.. merged]);
+        while (i < answers.Length)
+            merged[count++] = answers[i++];
+        while (j < other.answers.Length)
+            merged[count++] = other.answers[j++];
+        return new AnswerSet(count == merged.Length ? merged : merged[..count]);
     }
 
     public bool IsSubsetOf(AnswerSet other)
     {
+        if ((marks & ~other.marks) != 0)
+            return false;
         var j = 0;
         foreach (var answer in answers)
         {
@@ -57,28 +78,37 @@ internal sealed class AnswerSet : IEquatable<AnswerSet>
         return true;
     }
 
-    public bool Equals(AnswerSet? other) => other is not null && answers.AsSpan().SequenceEqual(other.answers);
+    public bool Equals(AnswerSet? other) => other is not null && hash == other.hash && answers.AsSpan().SequenceEqual(other.answers);
 
     public override bool Equals(object? obj) => Equals(obj as AnswerSet);
 
-    public override int GetHashCode()
-    {
-        var hash = default(HashCode);
-        foreach (var answer in answers)
-            hash.Add(answer);
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => hash;
 
     /// <summary>The sets that no other set makes superfluous, smallest first.</summary>
     public static List<AnswerSet> Smallest(IEnumerable<AnswerSet> sets)
     {
         var kept = new List<AnswerSet>();
-        foreach (var set in sets.Distinct().OrderBy(set => set.Count))
+        foreach (var ofOneSize in sets.Distinct().GroupBy(set => set.Count).OrderBy(alike => alike.Key))
         {
-            if (!kept.Exists(smaller => smaller.IsSubsetOf(set)))
-                kept.Add(set);
+            // Of two different sets of one size neither holds the other.
+            var smaller = kept.Count;
+            foreach (var set in ofOneSize)
+            {
+                if (!HoldsAnyOf(set, kept, smaller))
+                    kept.Add(set);
+            }
         }
 
         return kept;
+    }
+
+    private static bool HoldsAnyOf(AnswerSet set, List<AnswerSet> kept, int smaller)
+    {
+        for (var i = 0; i < smaller; i++)
+        {
+            if (kept[i].IsSubsetOf(set))
+                return true;
+        }
+        return false;
     }
 }

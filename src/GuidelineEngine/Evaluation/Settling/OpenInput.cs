@@ -8,8 +8,12 @@ namespace GuidelineEngine.Evaluation;
 /// <param name="Fact">The fact; null for a field.</param>
 /// <param name="Field">The field; null for a fact.</param>
 /// <param name="About">What of the field, where one question asks for several things; null where it asks for one.</param>
-/// <param name="Candidates">The answers that the thresholds of the pack tell apart, in order.</param>
-internal sealed record OpenInput(string Key, Fact? Fact, CaseField? Field, object? About, IReadOnlyList<CandidateAnswer> Candidates);
+/// <param name="Find">Finds the answers.</param>
+internal sealed record OpenInput(string Key, Fact? Fact, CaseField? Field, object? About, Func<IReadOnlyList<CandidateAnswer>> Find)
+{
+    /// <summary>The answers that the thresholds of the pack tell apart, in order.</summary>
+    public IReadOnlyList<CandidateAnswer> Candidates => field ??= Find();
+}
 
 /// <summary>A field of the case that is open behind a test.</summary>
 /// <param name="Field">The field.</param>

@@ -16,15 +16,22 @@ internal sealed class Settlement
         this.inputs = inputs;
     }
 
+    private IndependentTests MetAlone => field ??= IndependentTests.Of(met);
+
+    private IndependentTests NotMetAlone => field ??= IndependentTests.Of(notMet);
+
     /// <summary>Whether any answers settle it at all.</summary>
-    public bool CanBeSettled => met.ToMeet.Count > 0 || notMet.ToMeet.Count > 0;
+    public bool CanBeSettled => MetAlone.IsIndependent && NotMetAlone.IsIndependent
+        ? met.CanBeMet || notMet.CanBeMet
+        : met.ToMeet.Count > 0 || notMet.ToMeet.Count > 0;
 
     /// <summary>Whether any answers make it met.</summary>
-    public bool CanBeMet => met.ToMeet.Count > 0;
+    public bool CanBeMet => MetAlone.IsIndependent ? met.CanBeMet : met.ToMeet.Count > 0;
 
     /// <summary>What belongs to some smallest set of answers that settles it, in the order in which the guidelines ask.</summary>
-    public IReadOnlyList<OpenInput> Deciding =>
-        [.. met.ToMeet.Concat(notMet.ToMeet).SelectMany(set => set.Answers).Select(answer => answer.Input).Distinct().Order()
+    public IReadOnlyList<OpenInput> Deciding => MetAlone.EveryInputDecides && NotMetAlone.EveryInputDecides
+        ? [.. MetAlone.Inputs.Union(NotMetAlone.Inputs).Order().Select(input => inputs[input]).DistinctBy(input => input.Key, StringComparer.Ordinal)]
+        : [.. met.ToMeet.Concat(notMet.ToMeet).SelectMany(set => set.Answers).Select(answer => answer.Input).Distinct().Order()
             .Select(input => inputs[input]).DistinctBy(input => input.Key, StringComparer.Ordinal)];
 
     /// <summary>Smallest sets of answers that make it met, shortest first.</summary>

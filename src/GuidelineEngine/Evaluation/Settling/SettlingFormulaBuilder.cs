@@ -13,15 +13,19 @@ internal sealed class SettlingFormulaBuilder
     private readonly OpenTests openTests;
     private readonly SettlingFormula[] presence;
 
+    // What would meet a request and what would refute it ask for the same of each guideline.
+    private readonly SettlingFormula?[] certify;
+
     public SettlingFormulaBuilder(BoundRequest bound, Assessment assessment, EvidenceMode mode)
     {
         this.bound = bound;
         this.assessment = assessment;
         this.mode = mode;
-        openTests = new OpenTests(bound.Context, AllTests(bound.Plan), mode);
-        presence = [.. bound.Plan.Guidelines.Select(planned => planned.Displacers.Count == 0
-            ? Presence(planned.Guideline)
-            : new AllMustHold([Presence(planned.Guideline), .. planned.Displacers.Select(displacer => new Opposite(Applies(bound.Plan.Guidelines[displacer].Guideline)))]))];
+        openTests = new OpenTests(bound.Frame, () => AllTests(bound.Plan), mode);
+        certify = new SettlingFormula?[bound.Plan.Guidelines.Count];
+        presence = new SettlingFormula[certify.Length];
+        for (var i = 0; i < presence.Length; i++)
+            presence[i] = Presence(bound.Plan.Guidelines[i]);
     }
 
     public IReadOnlyList<OpenInput> Inputs => openTests.Inputs;
@@ -34,9 +38,9 @@ internal sealed class SettlingFormulaBuilder
     private SettlingFormula FromLevel(int level, bool isMet)
     {
         if (level >= bound.Plan.Levels)
-            return new SettledTruth(Truth.NotMet);
+            return SettledTruth.Of(Truth.NotMet);
         if (mode == EvidenceMode.Strict && bound.Plan.OpenedBy[level]?.Statement.Grade == Grade.No)
-            return new SettledTruth(Truth.Undetermined);
+            return SettledTruth.Of(Truth.Undetermined);
 
         var (present, gates, adverse, agreed, absent) =
             (new List<SettlingFormula>(), new List<SettlingFormula>(), new List<SettlingFormula>(), new List<SettlingFormula>(), new List<SettlingFormula>());
@@ -50,36 +54,45 @@ internal sealed class SettlingFormulaBuilder
                 if (Certify(i) is not { } certify)
                     continue;
                 present.Add(presence[i]);
-                gates.Add(new AnyMayHold([new Opposite(presence[i]), new AllMustHold([presence[i], certify])]));
-                denies.Add(new AllMustHold([presence[i], new Opposite(certify)]));
-                unheard.Add(new Opposite(presence[i]));
+                gates.Add(SettlingFormula.Any([SettlingFormula.Not(presence[i]), SettlingFormula.All([presence[i], certify])]));
+                denies.Add(SettlingFormula.All([presence[i], SettlingFormula.Not(certify)]));
+                unheard.Add(SettlingFormula.Not(presence[i]));
             }
             if (denies.Count == 0)
                 continue;
             adverse.AddRange(denies);
             absent.AddRange(unheard);
-            agreed.Add(new AnyMayHold([.. denies, new AllMustHold(unheard)]));
+            agreed.Add(SettlingFormula.Any([.. denies, SettlingFormula.All(unheard)]));
         }
         if (present.Count == 0)
             return FromLevel(level + 1, isMet);
         // Authorities of one rank must agree: what one denies, the others deny too or do not address.
-        SettlingFormula here = isMet ? new AllMustHold([new AnyMayHold(present), .. gates])
-            : agreed.Count == 1 ? new AnyMayHold(adverse)
-            : new AllMustHold([new AnyMayHold(adverse), .. agreed]);
-        return new AnyMayHold([here, new AllMustHold([.. absent, FromLevel(level + 1, isMet)])]);
+        var here = isMet ? SettlingFormula.All([SettlingFormula.Any(present), .. gates])
+            : agreed.Count == 1 ? SettlingFormula.Any(adverse)
+            : SettlingFormula.All([SettlingFormula.Any(adverse), .. agreed]);
+        // Where something here surely applies no lower level is reached.
+        return absent.Exists(one => one.Settled == Truth.NotMet) ? here
+            : SettlingFormula.Any([here, SettlingFormula.All([.. absent, FromLevel(level + 1, isMet)])]);
     }
 
-    private AllMustHold Presence(Guideline guideline) =>
-        new(guideline.Source.Condition is { } condition ? [Write(condition), Applies(guideline)] : [Applies(guideline)]);
+    private SettlingFormula Presence(PlannedGuideline planned)
+    {
+        var own = planned.Guideline.Source.Condition is { } condition
+            ? SettlingFormula.All([Write(condition), Applies(planned.Guideline)])
+            : Applies(planned.Guideline);
+        return planned.Displacers.Count == 0
+            ? own
+            : SettlingFormula.All([own, .. planned.Displacers.Select(displacer => SettlingFormula.Not(Applies(bound.Plan.Guidelines[displacer].Guideline)))]);
+    }
 
-    private SettlingFormula Applies(Guideline guideline) => guideline.AppliesWhen is { } test ? Write(test) : new SettledTruth(Truth.Met);
+    private SettlingFormula Applies(Guideline guideline) => guideline.AppliesWhen is { } test ? Write(test) : SettledTruth.Of(Truth.Met);
 
     private SettlingFormula? Certify(int planned)
     {
         var guideline = bound.Plan.Guidelines[planned].Guideline;
         if (assessment.Truths[planned].Certify is not { } truth)
             return null;
-        return guideline.IsNever ? new SettledTruth(truth) : WriteRole(guideline, guideline.CertifyWhen!);
+        return certify[planned] ??= guideline.IsNever ? SettledTruth.Of(truth) : WriteRole(guideline, guideline.CertifyWhen!);
     }
 
     private SettlingFormula? WriteRole(Guideline guideline, Formula role)
@@ -91,16 +104,16 @@ internal sealed class SettlingFormulaBuilder
                 if (Grades.IsOut(criterion, bound.Context.Requested))
                     return null;
                 return mode == EvidenceMode.Strict && Grades.Of(criterion, bound.Context.Requested) == Grade.No
-                    ? new SettledTruth(Truth.Undetermined)
+                    ? SettledTruth.Of(Truth.Undetermined)
                     : Write(guideline.TestOf(criterion));
             case AllOf all:
-                return Combine(all.Parts, parts => new AllMustHold(parts));
+                return Combine(all.Parts, SettlingFormula.All);
             case AnyOf any:
-                return Combine(any.Parts, parts => new AnyMayHold(parts));
+                return Combine(any.Parts, SettlingFormula.Any);
             case AtLeastOf several:
                 return Combine(several.Parts, parts => new EnoughMustHold(several.Count, parts));
             case Negation negation:
-                return WriteRole(guideline, negation.Part) is { } operand ? new Opposite(operand) : null;
+                return WriteRole(guideline, negation.Part) is { } operand ? SettlingFormula.Not(operand) : null;
             default:
                 throw new InvalidOperationException("a role names criteria");
         }
@@ -114,12 +127,20 @@ internal sealed class SettlingFormulaBuilder
 
     private SettlingFormula Write(Formula formula) => formula switch
     {
-        AllOf all => new AllMustHold([.. all.Parts.Select(Write)]),
-        AnyOf any => new AnyMayHold([.. any.Parts.Select(Write)]),
-        AtLeastOf several => new EnoughMustHold(several.Count, [.. several.Parts.Select(Write)]),
-        Negation negation => new Opposite(Write(negation.Part)),
+        AllOf all => SettlingFormula.All(Write(all.Parts)),
+        AnyOf any => SettlingFormula.Any(Write(any.Parts)),
+        AtLeastOf several => new EnoughMustHold(several.Count, Write(several.Parts)),
+        Negation negation => SettlingFormula.Not(Write(negation.Part)),
         _ => openTests.For(formula),
     };
+
+    private SettlingFormula[] Write(IReadOnlyList<Formula> parts)
+    {
+        var written = new SettlingFormula[parts.Count];
+        for (var i = 0; i < written.Length; i++)
+            written[i] = Write(parts[i]);
+        return written;
+    }
 
     private static List<Formula> AllTests(RequestPlan plan)
     {

@@ -1,0 +1,162 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+using GuidelineEngine.Benchmarks.Subject;
+using GuidelineEngine.Cases;
+using GuidelineEngine.Decisions;
+using GuidelineEngine.Packs.Reading;
+
+namespace GuidelineEngine.Benchmarks.Evidence;
+
+/// <summary>What it costs to read a decision, against the least that the same text costs: one line <c>name value</c> each.</summary>
+internal static class WritingRatios
+{
+    private const int Cases = 50;
+    private static readonly TimeSpan Long = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Short = TimeSpan.FromSeconds(0.7);
+    private static int sink;
+
+    public static void Print()
+    {
+        var engine = DecisionEngine.LoadOrThrow(BenchmarkPack.WithGuidelines(4));
+        var cases = CaseDraft.Some(Cases, forTheFourfold: true).Select(draft => engine.ReadCase(draft.Id + ".case.yaml", draft.ToYaml()).Case!).ToArray();
+        Text(engine, cases);
+        Json(engine, cases);
+        Parts("benchmark", engine, cases);
+        Examples();
+    }
+
+    // The paragraph as string.Format writes it: what the pack says in the format, what the case says in its arguments.
+    private static void Text(DecisionEngine engine, ClinicalCase[] cases)
+    {
+        var paragraphs = cases.Select(clinicalCase => FormattedParagraph.Of(engine.Decide(clinicalCase).Requests[0].Rationale.Text)).ToArray();
+        var times = Times(
+            Long,
+            () => [.. cases.Select(engine.Decide)],
+            decisions =>
+            {
+                foreach (var decision in decisions)
+                    sink += decision.Requests[0].Rationale.Text.Length;
+            },
+            _ =>
+            {
+                foreach (var paragraph in paragraphs)
+                    sink += paragraph.Write().Length;
+            });
+        Line("text_to_string_format", times[0] / times[1]);
+        Line("text_us", times[0] / Cases);
+        Line("text_string_format_us", times[1] / Cases);
+    }
+
+    private static void Json(DecisionEngine engine, ClinicalCase[] cases)
+    {
+        var plain = cases.Select(clinicalCase => PlainDecision.Of(DecisionJson.Write(engine.Decide(clinicalCase), indented: false))).ToArray();
+        var buffer = new ArrayBufferWriter<byte>(1 << 20);
+        using var writer = new Utf8JsonWriter(buffer, PlainDecision.Options);
+        Check(engine.Decide(cases[0]), plain[0]);
+        var times = Times(
+            Long,
+            () => [.. cases.Select(engine.Decide)],
+            decisions =>
+            {
+                foreach (var decision in decisions)
+                {
+                    buffer.ResetWrittenCount();
+                    DecisionJson.WriteTo(decision, buffer);
+                    sink += buffer.WrittenCount;
+                }
+            },
+            _ =>
+            {
+                foreach (var decision in plain)
+                {
+                    buffer.ResetWrittenCount();
+                    writer.Reset(buffer);
+                    decision.WriteTo(writer);
+                    sink += buffer.WrittenCount;
+                }
+            },
+            _ =>
+            {
+                foreach (var decision in plain)
+                    sink += System.Security.Cryptography.SHA256.HashData(decision.Written)[0];
+            });
+        Line("json_to_system_text_json", times[0] / times[1]);
+        Line("json_us", times[0] / Cases);
+        Line("json_system_text_json_us", times[1] / Cases);
+        Line("json_digest_alone_us", times[2] / Cases);
+        Line("json_bytes", plain.Average(decision => decision.Written.Length));
+    }
+
+    private static void Check(CaseDecision decision, PlainDecision plain)
+    {
+        if (plain.Text() != DecisionJson.Write(decision, indented: false))
+            throw new InvalidOperationException("System.Text.Json writes another text");
+    }
+
+    private static void Parts(string name, DecisionEngine engine, ClinicalCase[] cases)
+    {
+        (string Name, Func<CaseDecision, int> Read)[] parts =
+        [
+            ("missing", decision => decision.Requests.Sum(request => request.Missing.Count)),
+            ("would_certify", decision => decision.Requests.Sum(request => request.WouldCertify.Count)),
+            ("guidelines", decision => decision.Requests.Sum(request => request.Guidelines.Count)),
+            ("deadlines", decision => decision.Requests.Sum(request => request.Deadlines.Rules.Count)),
+            ("text", decision => decision.Requests.Sum(request => request.Rationale.Text.Length)),
+            ("text_and_citations", decision => decision.Requests.Sum(request => request.Citations.Count)),
+            ("digest", decision => decision.Digest.Length),
+        ];
+        var times = Times(Long, () => [.. cases.Select(engine.Decide)], [.. parts.Select(part => new Action<CaseDecision[]>(decisions => sink += decisions.Sum(part.Read)))]);
+        for (var i = 0; i < parts.Length; i++)
+            Line(name + "_" + parts[i].Name + "_us", times[i] / cases.Length);
+    }
+
+    private static void Examples()
+    {
+        var pack = Path.Combine(typeof(WritingRatios).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!, "rules", "california");
+        var engine = DecisionEngine.LoadOrThrow(PackFiles.FromFolder(pack));
+        foreach (var file in Directory.GetFiles(Path.Combine(pack, "examples"), "*.case.yaml").Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileName(file)[..^".case.yaml".Length];
+            var buffer = new ArrayBufferWriter<byte>(1 << 20);
+            var times = Times(
+                Short,
+                () => [engine.Decide(engine.ReadCase(file, File.ReadAllText(file)).Case!)],
+                decisions =>
+                {
+                    buffer.ResetWrittenCount();
+                    DecisionJson.WriteTo(decisions[0], buffer);
+                });
+            Line("example_" + name + "_json_us", times[0]);
+        }
+    }
+
+    // Each work in turn on fresh decisions, again and again: the least of microseconds, since others on the machine only add
+    // to it. What was decided is not timed, and the first half of the time lets the runtime compile what is hot.
+    private static double[] Times(TimeSpan lasting, Func<CaseDecision[]> decide, params Action<CaseDecision[]>[] works)
+    {
+        var least = new double[works.Length];
+        var watch = Stopwatch.StartNew();
+        do
+        {
+            for (var i = 0; i < works.Length; i++)
+            {
+                // Once untimed, so that a work finds in the cache what it needs and not what the one before it needed.
+                works[i](decide());
+                var decisions = decide();
+                var start = Stopwatch.GetTimestamp();
+                works[i](decisions);
+                var time = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+                if (watch.Elapsed > lasting / 2)
+                    least[i] = least[i] == 0 ? time : Math.Min(least[i], time);
+            }
+        }
+        while (watch.Elapsed < lasting || Array.Exists(least, time => time == 0));
+        return least;
+    }
+
+    private static void Line(string name, double value) =>
+        Console.WriteLine(name + " " + value.ToString(value >= 100 ? "0" : "0.00", CultureInfo.InvariantCulture));
+}
