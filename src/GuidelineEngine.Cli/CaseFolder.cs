@@ -11,13 +11,7 @@ internal static class CaseFolder
     /// <summary>A decision for every case file that can be read, in the order of their paths; those that cannot are named on the error stream.</summary>
     public static IReadOnlyList<CaseDecision> Decide(string folder, DecisionEngine engine, Terminal terminal)
     {
-        if (!Directory.Exists(folder))
-            throw new InvalidInputException($"there is no folder `{folder}`");
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(file => Endings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))
-            .Order(StringComparer.Ordinal).ToList();
-        if (files.Count == 0)
-            throw new InvalidInputException($"there is no case file below `{folder}`, expected names that end in {string.Join(", ", Endings)}");
+        var files = Files(folder);
         var decisions = new List<CaseDecision>(files.Count);
         foreach (var file in files)
         {
@@ -29,5 +23,18 @@ internal static class CaseFolder
                 terminal.Error.Write(DiagnosticText.Render(reading.Diagnostics, name => name == input.Name ? input.Text : null));
         }
         return decisions;
+    }
+
+    /// <summary>The case files below a folder, in the ordinal order of their paths; there is at least one.</summary>
+    public static IReadOnlyList<string> Files(string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new InvalidInputException($"there is no folder `{folder}`");
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => Endings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))
+            .Order(StringComparer.Ordinal).ToList();
+        return files.Count > 0
+            ? files
+            : throw new InvalidInputException($"there is no case file below `{folder}`, expected names that end in {string.Join(", ", Endings)}");
     }
 }

@@ -9,6 +9,7 @@ return Dispatch.Run(args, terminal => new RootCommand("Treatment guidelines as r
     ExplainCommand.Create(terminal),
     AskCommand.Create(terminal),
     ParseCommand.Create(terminal),
+    BatchCommand.Create(terminal),
     CheckCommand.Create(terminal),
     TestCommand.Create(terminal),
     CoverageCommand.Create(terminal),

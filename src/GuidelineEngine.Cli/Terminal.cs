@@ -18,6 +18,9 @@ internal sealed class Terminal : IDisposable
 
     public TextWriter Error { get; }
 
+    /// <summary>Whether a person looks on.</summary>
+    public bool IsSeen => isSeen;
+
     /// <summary>The width of a page: the terminal's, or one that suits a claims note.</summary>
     private int Width => isSeen ? Math.Clamp(AnsiConsole.Profile.Width, 80, 160) : 110;
 

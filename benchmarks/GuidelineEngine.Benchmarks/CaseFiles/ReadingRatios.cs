@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Reflection;
 using System.Text.Json;
 using GuidelineEngine.Benchmarks.Subject;
 using GuidelineEngine.Cases;
@@ -21,10 +19,8 @@ internal static class ReadingRatios
     {
         var benchmark = DecisionEngine.LoadOrThrow(BenchmarkPack.WithGuidelines(4));
         Ratio("benchmark", benchmark, [.. CaseDraft.Some(Drafted, forTheFourfold: false).Select(draft => CaseJson.Of(draft.ToYaml()))]);
-        var california = Path.Combine(
-            typeof(ReadingRatios).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!, "rules", "california");
-        var engine = DecisionEngine.LoadOrThrow(PackFiles.FromFolder(california));
-        var examples = Directory.GetFiles(Path.Combine(california, "examples"), "*.case.yaml").Order(StringComparer.Ordinal).Select(file => CaseJson.Of(File.ReadAllText(file)));
+        var engine = DecisionEngine.LoadOrThrow(PackFiles.FromFolder(Repository.California));
+        var examples = Directory.GetFiles(Path.Combine(Repository.California, "examples"), "*.case.yaml").Order(StringComparer.Ordinal).Select(file => CaseJson.Of(File.ReadAllText(file)));
         Ratio("california", engine, [.. examples]);
     }
 
@@ -41,15 +37,15 @@ internal static class ReadingRatios
             () => part.First.Sum(file => Read(engine, file).Requests.Count),
             () => part.Second.Sum(read => BoundCase.Bind(compiled, read).Requests.Length),
         })]);
-        Line(name + "_read_json_to_system_text_json", times[1] / times[0]);
-        Line(name + "_bind_to_system_text_json", times[2] / times[0]);
-        Line(name + "_system_text_json_ns", times[0]);
-        Line(name + "_read_and_bind_ns", times[1]);
-        Line(name + "_bind_ns", times[2]);
-        Line(name + "_json_bytes", files.Average(file => file.Length));
-        Line(name + "_system_text_json_allocated", Interleaved.Bytes(files.Length, () => files.Sum(Deserialise)));
-        Line(name + "_read_and_bind_allocated", Interleaved.Bytes(files.Length, () => files.Sum(file => Read(engine, file).Requests.Count)));
-        Line(name + "_bind_allocated", Interleaved.Bytes(files.Length, () => cases.Sum(read => BoundCase.Bind(compiled, read).Requests.Length)));
+        Printed.Line(name + "_read_json_to_system_text_json", times[1] / times[0]);
+        Printed.Line(name + "_bind_to_system_text_json", times[2] / times[0]);
+        Printed.Line(name + "_system_text_json_ns", times[0]);
+        Printed.Line(name + "_read_and_bind_ns", times[1]);
+        Printed.Line(name + "_bind_ns", times[2]);
+        Printed.Line(name + "_json_bytes", files.Average(file => file.Length));
+        Printed.Line(name + "_system_text_json_allocated", Interleaved.Bytes(files.Length, () => files.Sum(Deserialise)));
+        Printed.Line(name + "_read_and_bind_allocated", Interleaved.Bytes(files.Length, () => files.Sum(file => Read(engine, file).Requests.Count)));
+        Printed.Line(name + "_bind_allocated", Interleaved.Bytes(files.Length, () => cases.Sum(read => BoundCase.Bind(compiled, read).Requests.Length)));
     }
 
     private static ClinicalCase Read(DecisionEngine engine, byte[] file)
@@ -75,7 +71,4 @@ internal static class ReadingRatios
                 throw new InvalidOperationException($"{record.Case} was not read alike");
         }
     }
-
-    private static void Line(string name, double value) =>
-        Console.WriteLine(name + " " + value.ToString(value >= 100 ? "0" : "0.00", CultureInfo.InvariantCulture));
 }

@@ -45,8 +45,8 @@ internal sealed record RecordText(string Id, string Name);
 
 internal sealed record LineText(
     string Id, ItemText Item, string Outcome, string? Truth, string Authority, bool Strict, GuidelineText[] Guidelines, CitedText[] Citations, MissingText[] Missing, string Then,
-    AnswerText[][] WouldCertify, object? Amendable, object? Modification, NoticeText[] Cautions, NoticeText[] Advisories, DeadlinesText Deadlines, RationaleText Rationale,
-    string Row, string Stage, string? Reason, bool Conditional, object? Formulary, CitedText[] AuthorityRestsOn);
+    AnswerText[][] WouldCertify, JsonElement? Amendable, JsonElement? Modification, NoticeText[] Cautions, NoticeText[] Advisories, DeadlinesText Deadlines, RationaleText Rationale,
+    string Row, string Stage, string? Reason, bool Conditional, JsonElement? Formulary, CitedText[] AuthorityRestsOn);
 
 internal sealed record ItemText(string Written, FieldText[] Read, string Name, string[] Doubts);
 

@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Diagnostics;
-using System.Globalization;
-using System.Reflection;
 using System.Text.Json;
 using GuidelineEngine.Benchmarks.Subject;
 using GuidelineEngine.Cases;
@@ -45,9 +43,9 @@ internal static class WritingRatios
                 foreach (var paragraph in paragraphs)
                     sink += paragraph.Write().Length;
             });
-        Line("text_to_string_format", times[0] / times[1]);
-        Line("text_us", times[0] / Cases);
-        Line("text_string_format_us", times[1] / Cases);
+        Printed.Line("text_to_string_format", times[0] / times[1]);
+        Printed.Line("text_us", times[0] / Cases);
+        Printed.Line("text_string_format_us", times[1] / Cases);
     }
 
     private static void Json(DecisionEngine engine, ClinicalCase[] cases)
@@ -83,11 +81,11 @@ internal static class WritingRatios
                 foreach (var decision in plain)
                     sink += System.Security.Cryptography.SHA256.HashData(decision.Written)[0];
             });
-        Line("json_to_system_text_json", times[0] / times[1]);
-        Line("json_us", times[0] / Cases);
-        Line("json_system_text_json_us", times[1] / Cases);
-        Line("json_digest_alone_us", times[2] / Cases);
-        Line("json_bytes", plain.Average(decision => decision.Written.Length));
+        Printed.Line("json_to_system_text_json", times[0] / times[1]);
+        Printed.Line("json_us", times[0] / Cases);
+        Printed.Line("json_system_text_json_us", times[1] / Cases);
+        Printed.Line("json_digest_alone_us", times[2] / Cases);
+        Printed.Line("json_bytes", plain.Average(decision => decision.Written.Length));
     }
 
     private static void Check(CaseDecision decision, PlainDecision plain)
@@ -110,12 +108,12 @@ internal static class WritingRatios
         ];
         var times = Times(Long, () => [.. cases.Select(engine.Decide)], [.. parts.Select(part => new Action<CaseDecision[]>(decisions => sink += decisions.Sum(part.Read)))]);
         for (var i = 0; i < parts.Length; i++)
-            Line(name + "_" + parts[i].Name + "_us", times[i] / cases.Length);
+            Printed.Line(name + "_" + parts[i].Name + "_us", times[i] / cases.Length);
     }
 
     private static void Examples()
     {
-        var pack = Path.Combine(typeof(WritingRatios).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!, "rules", "california");
+        var pack = Repository.California;
         var engine = DecisionEngine.LoadOrThrow(PackFiles.FromFolder(pack));
         foreach (var file in Directory.GetFiles(Path.Combine(pack, "examples"), "*.case.yaml").Order(StringComparer.Ordinal))
         {
@@ -129,7 +127,7 @@ internal static class WritingRatios
                     buffer.ResetWrittenCount();
                     DecisionJson.WriteTo(decisions[0], buffer);
                 });
-            Line("example_" + name + "_json_us", times[0]);
+            Printed.Line("example_" + name + "_json_us", times[0]);
         }
     }
 
@@ -156,7 +154,4 @@ internal static class WritingRatios
         while (watch.Elapsed < lasting || Array.Exists(least, time => time == 0));
         return least;
     }
-
-    private static void Line(string name, double value) =>
-        Console.WriteLine(name + " " + value.ToString(value >= 100 ? "0" : "0.00", CultureInfo.InvariantCulture));
 }

@@ -10,11 +10,11 @@ internal static class PeerBytes
 
     public static void Print(string[] names, PeerCases cases, SameCases same)
     {
-        PeerRatios.Line("peers_engine_bytes", Interleaved.Bytes(same.Cases.Length, same.DecideAll));
+        Printed.Line("peers_engine_bytes", Interleaved.Bytes(same.Cases.Length, same.DecideAll));
         foreach (var name in names)
         {
             using var peer = new PeerProcess(name, "--expose-gc", $"--min-semi-space-size={NewSpace}", $"--max-semi-space-size={NewSpace}");
-            PeerRatios.Line($"peer_{peer.Id}_bytes", peer.Number("bytes", "bytes", cases.About("twelve", 1_000, guidelines: 4, dispatch: true)));
+            Printed.Line($"peer_{peer.Id}_bytes", peer.Number("bytes", "bytes", cases.About("twelve", 1_000, guidelines: 4, dispatch: true)));
         }
     }
 }

@@ -1,14 +1,12 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Reflection;
 
 namespace GuidelineEngine.Benchmarks.Peers;
 
 /// <summary>Where the peers' programs are, and whether they can be run here.</summary>
 internal static class PeerFolder
 {
-    public static string Path { get; } = System.IO.Path.Combine(
-        typeof(PeerFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!, "benchmarks", "Peers");
+    public static string Path { get; } = System.IO.Path.Combine(Repository.Root, "benchmarks", "Peers");
 
     /// <summary>What is missing and how to get it; null where nothing is.</summary>
     public static string? Missing() =>

@@ -36,24 +36,24 @@ internal static class PeerGrowth
         }
 
         for (var s = 0; s < Sizes.Length; s++)
-            PeerRatios.Line($"peers_engine_at_{Text(Sizes[s])}_us", InTurn.Median(ours[(s * names.Length)..((s + 1) * names.Length)]));
+            Printed.Line($"peers_engine_at_{Text(Sizes[s])}_us", InTurn.Median(ours[(s * names.Length)..((s + 1) * names.Length)]));
         for (var i = 0; i < names.Length; i++)
         {
             var name = "peer_" + names[i].Replace('-', '_');
             for (var s = 0; s < Sizes.Length; s++)
             {
                 var at = growths[i][s];
-                PeerRatios.Line($"{name}_at_{Text(Sizes[s])}_us", at.Set);
-                PeerRatios.Line($"{name}_at_{Text(Sizes[s])}_to_engine", at.SetRatio);
-                PeerRatios.Line($"{name}_dispatched_at_{Text(Sizes[s])}_us", at.Dispatched);
-                PeerRatios.Line($"{name}_dispatched_at_{Text(Sizes[s])}_to_engine", at.DispatchedRatio);
-                PeerRatios.Line($"{name}_build_{Text(Sizes[s])}_ms", at.Build);
+                Printed.Line($"{name}_at_{Text(Sizes[s])}_us", at.Set);
+                Printed.Line($"{name}_at_{Text(Sizes[s])}_to_engine", at.SetRatio);
+                Printed.Line($"{name}_dispatched_at_{Text(Sizes[s])}_us", at.Dispatched);
+                Printed.Line($"{name}_dispatched_at_{Text(Sizes[s])}_to_engine", at.DispatchedRatio);
+                Printed.Line($"{name}_build_{Text(Sizes[s])}_ms", at.Build);
             }
 
             for (var s = 1; s < Sizes.Length; s++)
             {
-                PeerRatios.Line($"{name}_growth_10_to_{Text(Sizes[s])}", growths[i][s].Set / growths[i][0].Set);
-                PeerRatios.Line($"{name}_growth_dispatched_10_to_{Text(Sizes[s])}", growths[i][s].Dispatched / growths[i][0].Dispatched);
+                Printed.Line($"{name}_growth_10_to_{Text(Sizes[s])}", growths[i][s].Set / growths[i][0].Set);
+                Printed.Line($"{name}_growth_dispatched_10_to_{Text(Sizes[s])}", growths[i][s].Dispatched / growths[i][0].Dispatched);
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using GuidelineEngine.Benchmarks.Subject;
 
@@ -60,25 +59,25 @@ internal static class PeerRatios
         {
             var about = cases.About("twelve", Cases, guidelines: 4, dispatch: true);
             cases.Check(peers, Answers.Of(same.Engine, same.Cases), about);
-            Line("peers_cases_checked", same.Cases.Length);
+            Printed.Line("peers_cases_checked", same.Cases.Length);
             var parts = same.InPartsOf(Part);
             var decide = InTurn.Medians(Rounds, () => InTurn.Time(parts, part => part.DecideAll()), Timing(peers, about));
             var fromJson = InTurn.Medians(Rounds, FromJson(same.Engine), Timing(peers, about, fromText: true));
             var together = peers.Select(peer => peer.HasThreads ? peer.Time(about, together: true) : (double?)null).ToArray();
-            Line("peers_engine_us", InTurn.Median([.. decide.Select(each => each.Ours)]));
-            Line("peers_engine_from_json_us", InTurn.Median([.. fromJson.Select(each => each.Ours)]));
+            Printed.Line("peers_engine_us", InTurn.Median([.. decide.Select(each => each.Ours)]));
+            Printed.Line("peers_engine_from_json_us", InTurn.Median([.. fromJson.Select(each => each.Ours)]));
             var shorter = same.InPartsOf(TextsAPart);
-            Line("peers_engine_binding_included_us", InTurn.Time(shorter, part => part.BindAndDecideAll()));
-            Line("peers_engine_evidence_read_us", InTurn.Time(shorter, ReadEvidence));
+            Printed.Line("peers_engine_binding_included_us", InTurn.Time(shorter, part => part.BindAndDecideAll()));
+            Printed.Line("peers_engine_evidence_read_us", InTurn.Time(shorter, ReadEvidence));
             for (var i = 0; i < peers.Length; i++)
             {
                 var name = "peer_" + peers[i].Id;
-                Line(name + "_us", decide[i].Theirs);
-                Line(name + "_to_engine", decide[i].Theirs / decide[i].Ours);
-                Line(name + "_from_json_us", fromJson[i].Theirs);
-                Line(name + "_from_json_to_engine", fromJson[i].Theirs / fromJson[i].Ours);
+                Printed.Line(name + "_us", decide[i].Theirs);
+                Printed.Line(name + "_to_engine", decide[i].Theirs / decide[i].Ours);
+                Printed.Line(name + "_from_json_us", fromJson[i].Theirs);
+                Printed.Line(name + "_from_json_to_engine", fromJson[i].Theirs / fromJson[i].Ours);
                 if (together[i] is { } begunTogether)
-                    Line(name + "_together_us", begunTogether);
+                    Printed.Line(name + "_together_us", begunTogether);
             }
         }
         finally
@@ -116,7 +115,4 @@ internal static class PeerRatios
 
         return met;
     }
-
-    public static void Line(string name, double value) =>
-        Console.WriteLine(name + " " + value.ToString(value >= 100 ? "0" : "0.00", CultureInfo.InvariantCulture));
 }

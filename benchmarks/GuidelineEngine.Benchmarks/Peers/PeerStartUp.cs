@@ -18,10 +18,10 @@ internal static class PeerStartUp
                 times[i].Add(Time(ways[i]));
         }
 
-        PeerRatios.Line("peers_engine_start_up_ms", InTurn.Median(times[0]));
-        PeerRatios.Line("peers_node_alone_start_up_ms", InTurn.Median(times[1]));
+        Printed.Line("peers_engine_start_up_ms", InTurn.Median(times[0]));
+        Printed.Line("peers_node_alone_start_up_ms", InTurn.Median(times[1]));
         for (var i = 0; i < names.Length; i++)
-            PeerRatios.Line($"peer_{names[i].Replace('-', '_')}_start_up_ms", InTurn.Median(times[i + 2]));
+            Printed.Line($"peer_{names[i].Replace('-', '_')}_start_up_ms", InTurn.Median(times[i + 2]));
     }
 
     /// <summary>What the process does whose start is timed: the pack read and built, and one case read and decided.</summary>

@@ -8,7 +8,16 @@ namespace GuidelineEngine.Cli.Schemas;
 
 internal static class DecisionRequestSchema
 {
-    public static JsonObject Build() => Record(
+    public static JsonObject Build()
+    {
+        var request = Always();
+        // Written only where an adverse recommendation was held back.
+        request["properties"]!["draft"] = Record(
+            ("outcome", Shape.Word("modify", "non_certify")), ("row", Words()), ("conditional", Flag()), ("modification", Modification()), ("rationale", Rationale()));
+        return request;
+    }
+
+    private static JsonObject Always() => Record(
         ("id", Words()),
         ("item", Record(("written", Words()), ("read", Shape.List(Record(("field", Words()), ("value", Words()), ("from", Words())))), ("name", Words()), ("doubts", List()))),
         ("outcome", Shape.WordOf<Outcome>()),
@@ -22,13 +31,11 @@ internal static class DecisionRequestSchema
         ("then", Shape.WordOf<Reviewer>()),
         ("would_certify", Shape.List(Shape.List(Record(("fact", Words()), ("answer", Words()))))),
         ("amendable", Shape.OrNull(Record(("to", Shape.Ref("amount")), ("why", Words())))),
-        ("modification", Shape.OrNull(Record(
-            ("requested", Shape.Ref("amount")), ("authorised", Shape.OrNull(Shape.Ref("amount"))), ("needs", List()), ("why", Words())))),
+        ("modification", Modification()),
         ("cautions", Shape.List(Shape.Ref("notice"))),
         ("advisories", Shape.List(Shape.Ref("notice"))),
         ("deadlines", DeadlinesSchema.Build()),
-        ("rationale", Record(("text", Words()), ("sentences", Shape.List(Record(
-            ("text", Words()), ("statements", List()), ("facts", List()), ("records", List()), ("sources", List()), ("policy", OrNull())))))),
+        ("rationale", Rationale()),
         ("row", Words()),
         ("stage", Shape.WordOf<Stage>()),
         ("reason", OrNull()),
@@ -45,6 +52,12 @@ internal static class DecisionRequestSchema
             ("visits", Shape.Whole()), ("weeks", Shape.Whole()), ("levels", Shape.Whole()), ("hours", Shape.Number()), ("days", Shape.Whole()), ("acquisition", Shape.Text())),
         ["notice"] = Record(("id", Words()), ("text", Words()), ("truth", Truth()), ("statements", List()), ("grade", Shape.OrNull(Grade()))),
     };
+
+    private static JsonObject Modification() => Shape.OrNull(Record(
+        ("requested", Shape.Ref("amount")), ("authorised", Shape.OrNull(Shape.Ref("amount"))), ("needs", List()), ("why", Words())));
+
+    private static JsonObject Rationale() => Record(("text", Words()), ("sentences", Shape.List(Record(
+        ("text", Words()), ("statements", List()), ("facts", List()), ("records", List()), ("sources", List()), ("policy", OrNull())))));
 
     private static JsonObject Guideline() => Record(
         ("id", Words()), ("source", Words()), ("layer", Words()), ("standing", Shape.WordOf<GuidelineStanding>()), ("truth", Shape.OrNull(Truth())),

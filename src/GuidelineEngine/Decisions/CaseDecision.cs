@@ -54,6 +54,14 @@ public sealed class CaseDecision
     /// <summary>The digest, of the JSON without it where that is at hand.</summary>
     internal string KnowDigest(ReadOnlySpan<byte> withoutDigest) => digest ??= DecisionJson.Digest(withoutDigest);
 
+    /// <summary>
+    /// The same decision for where no person has looked at it yet, as in a batch: every recommendation to modify or not to certify is
+    /// physician review with the recommendation as its <see cref="RequestDecision.Draft"/>. Itself where there is none.
+    /// </summary>
+    public CaseDecision WithAdverseAsDrafts() => !Requests.Any(HeldBack.IsAdverse)
+        ? this
+        : new CaseDecision(of, [.. Requests.Select(request => HeldBack.IsAdverse(request) ? HeldBack.Of(request) : request)]);
+
     /// <summary>The records searched, as sentences name them.</summary>
     internal IReadOnlyList<RecordReference> Records => of.Records;
 

@@ -6,11 +6,12 @@ namespace GuidelineEngine.Decisions;
 public sealed class RequestDecision
 {
     private readonly IRequestDetails details;
+    private readonly OptionalTruth truth;
 
     // Made at the first reading: who counts outcomes reads none.
     private RequestReadings? readings;
 
-    internal RequestDecision(IRequestDetails details) => this.details = details;
+    internal RequestDecision(IRequestDetails details, OptionalTruth truth) => (this.details, this.truth) = (details, truth);
 
     private RequestReadings Read => readings ??= new();
 
@@ -24,9 +25,7 @@ public sealed class RequestDecision
     public required Outcome Outcome { get; init; }
 
     /// <summary>Whether the deciding source's criteria are met; null where nothing decides.</summary>
-    public Truth? Truth => Settled.OrNull;
-
-    internal OptionalTruth Settled { private get; init; }
+    public Truth? Truth => truth.OrNull;
 
     /// <summary>Who may issue this outcome.</summary>
     public required Reviewer Authority { get; init; }
@@ -45,6 +44,9 @@ public sealed class RequestDecision
 
     /// <summary>Why nothing decides, where that is so: <c>not_understood</c>, <c>edition_not_held</c>, <c>not_encoded</c>, <c>gap</c>, <c>authorities_differ</c>, <c>gate</c>, <c>fault</c>.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>The adverse recommendation that was held back as a draft; null unless <see cref="CaseDecision.WithAdverseAsDrafts"/> held one back.</summary>
+    public AdverseDraft? Draft { get; init; }
 
     /// <summary>The guidelines consulted, those that decide first.</summary>
     public IReadOnlyList<GuidelineEvidence> Guidelines => Read.Guidelines ??= details.Guidelines();

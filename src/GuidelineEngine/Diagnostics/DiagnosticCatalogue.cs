@@ -18,6 +18,7 @@ public static partial class DiagnosticCatalogue
             .Concat(RequestLinesGroup)
             .Concat(TestingGroup)
             .Concat(LettersGroup)
+            .Concat(BatchGroup)
             .Concat(ChecksGroup)
             .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)]);
 

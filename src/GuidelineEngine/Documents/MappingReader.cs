@@ -152,7 +152,7 @@ internal sealed class MappingReader
     }
 
     /// <summary>Yes or no; null when absent, or neither, which is reported.</summary>
-    public bool? TakeYesNo(string key) => 
+    public bool? TakeYesNo(string key) =>
         TakeScalar(key) is not { } scalar ? null
         : ScalarReading.TryYesNo(scalar.Text, out var value) ? value
         : ValueReading.YesNo(scalar, Diagnostics, Quoted(key));

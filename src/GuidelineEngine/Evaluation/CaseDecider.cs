@@ -28,12 +28,11 @@ internal static class CaseDecider
     private static RequestDecision Decide(CompiledPack pack, BoundRequest bound, Reviewer reviewer, IEvidenceEvaluator evaluator)
     {
         var review = new RequestReview(pack, bound, reviewer, evaluator);
-        return new RequestDecision(new RequestDetails(review))
+        return new RequestDecision(new RequestDetails(review), review.Settled)
         {
             Id = bound.Id,
             Stage = bound.Stage,
             Outcome = review.Outcome,
-            Settled = review.Settled,
             Strict = review.IsStrict,
             Authority = AuthorityOf(review),
             Row = review.Row.Number,

@@ -30,11 +30,10 @@ internal sealed class SampleRequest : IRequestDetails
     public IReadOnlyList<Citation> AuthorityRestsOn { get; init; } = [];
     public required Rationale Rationale { get; init; }
 
-    public static implicit operator RequestDecision(SampleRequest request) => new(request)
+    public static implicit operator RequestDecision(SampleRequest request) => new(request, OptionalTruth.Of(request.Truth))
     {
         Id = request.Id,
         Outcome = request.Outcome,
-        Settled = OptionalTruth.Of(request.Truth),
         Authority = request.Authority,
         Strict = request.Strict,
         Row = request.Row,

@@ -16,6 +16,7 @@ public sealed class MalformedFiles
         ["GE1017"] = "Documents/A_document",
         ["GE2030"] = "Packs/Checking/A_guideline_that_is_too_large",
         ["GE2031"] = "Packs/Checking/A_guideline_that_is_too_large",
+        ["GE1259"] = "Cli/Batch/Lines_of_a_batch",
         ["GE1240"] = "Tooling/Importing/A_file_that_is_no_letter",
         ["GE1241"] = "Tooling/Importing/A_file_that_is_no_letter",
         ["GE1099"] = "Diagnostics/A_diagnostic_bag",

@@ -1,4 +1,5 @@
 using GuidelineEngine.Cases;
+using GuidelineEngine.Cli.Batch;
 using GuidelineEngine.Diagnostics;
 using GuidelineEngine.Documents;
 using GuidelineEngine.Packs;
@@ -20,6 +21,7 @@ internal static class MalformedLoaders
         ["GE12"] = ReadCase,
         ["GE115"] = ReadDrugs,
         ["GE124"] = ReadLetter,
+        ["GE125"] = ReadBatch,
         ["GE13"] = ReadTests,
         ["GE2"] = ReadPack,
     };
@@ -43,6 +45,34 @@ internal static class MalformedLoaders
         new CaseReader(Some.Pack(Some.Facts)).Read(Path.GetFileName(path), File.ReadAllText(path)).Diagnostics;
 
     private static IReadOnlyList<Diagnostic> ReadLetter(string path) => LetterReader.Read(Path.GetFileName(path), File.ReadAllBytes(path)).Diagnostics;
+
+    // Rows that are read become cases; those that are not, and a map that does not fit, say why.
+    private static IReadOnlyList<Diagnostic> ReadBatch(string folder)
+    {
+        var diagnostics = new DiagnosticBag();
+        using var file = File.OpenRead(Path.Combine(folder, "cases.csv"));
+        var map = ColumnMapFile.Read("columns.yaml", File.ReadAllText(Path.Combine(folder, "columns.yaml")), diagnostics);
+        using var input = CsvInput.Open(file, "cases.csv", map!, diagnostics);
+        using var chunk = new Chunk();
+        while (input?.Fill(chunk) == true)
+        {
+            foreach (var entry in chunk.Entries)
+            {
+                foreach (var mistake in input.Read(Engine, chunk, entry).Diagnostics.Where(mistake => mistake.Id.StartsWith("GE125", StringComparison.Ordinal)))
+                {
+                    var place = input.PlaceOf(chunk, entry, mistake);
+                    var at = new SourcePosition((int)place.Line, place.Column);
+                    diagnostics.AddRange([mistake with { Span = new SourceSpan("cases.csv", at, at with { Column = at.Column + 1 }) }]);
+                }
+            }
+
+            chunk.Clear();
+        }
+
+        return diagnostics.ToSortedList();
+    }
+
+    private static readonly DecisionEngine Engine = DecisionEngine.LoadOrThrow(PackFiles.InMemory(MinimalPack.Texts()));
 
     // A small form with a key of every type, since GE103x are about what is read out of a document.
     private static IReadOnlyList<Diagnostic> ReadDocument(string path)

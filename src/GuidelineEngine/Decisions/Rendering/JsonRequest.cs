@@ -35,6 +35,8 @@ internal static class JsonRequest
         json.WriteBoolean("conditional"u8, request.Conditional);
         json.WriteObject("formulary"u8, request.Formulary, WriteFormulary);
         JsonEvidence.WriteCitations(json, "authority_rests_on"u8, request.AuthorityRestsOn);
+        if (request.Draft is { } draft)
+            json.WriteObject("draft"u8, draft, JsonDraft.Write);
     }
 
     public static void WriteMissing(JsonText json, MissingFact missing)
@@ -77,7 +79,7 @@ internal static class JsonRequest
         json.WriteEndArray();
     }
 
-    private static void WriteModification(JsonText json, Modification modification)
+    internal static void WriteModification(JsonText json, Modification modification)
     {
         json.WriteObject("requested"u8, modification.Requested, WriteAmounts);
         json.WriteObject("authorised"u8, modification.Authorised, WriteAmounts);
@@ -134,7 +136,7 @@ internal static class JsonRequest
         JsonEvidence.WriteCitations(json, "citations"u8, step.Citations);
     }
 
-    private static void WriteRationale(JsonText json, Rationale rationale)
+    internal static void WriteRationale(JsonText json, Rationale rationale)
     {
         json.WriteString("text"u8, rationale.Text);
         json.WriteObjects("sentences"u8, rationale.Sentences, static (to, sentence) =>

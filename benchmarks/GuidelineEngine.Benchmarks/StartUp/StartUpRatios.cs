@@ -1,0 +1,8 @@
+namespace GuidelineEngine.Benchmarks.StartUp;
+
+internal static class StartUpRatios
+{
+    public static void Print()
+    {
+    }
+}
