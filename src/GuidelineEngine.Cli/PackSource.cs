@@ -1,3 +1,4 @@
+using GuidelineEngine.Packs.Caching;
 using GuidelineEngine.Packs.Reading;
 
 namespace GuidelineEngine.Cli;
@@ -22,9 +23,17 @@ internal static class PackSource
     /// <summary>The engine; null where the pack has errors, which were then printed.</summary>
     public static DecisionEngine? Engine(string? name, Terminal terminal)
     {
+        // A folder comes before a built-in pack of its name, as in `Files`.
+        var isBuiltIn = name is null or DefaultId && !Directory.Exists(DefaultId);
+        if (isBuiltIn && BuiltInPacks.Compiled(DefaultId) is { } compiled)
+            return new DecisionEngine(compiled);
         var loading = RulePackReader.Read(Files(name));
         if (loading.Pack is null)
             terminal.Error.Write(loading.Render());
-        return loading.Pack is { } pack ? new DecisionEngine(pack) : null;
+        if (loading.Pack is not { } pack)
+            return null;
+        if (isBuiltIn)
+            BuiltInPacks.Keep(pack);
+        return new DecisionEngine(pack);
     }
 }

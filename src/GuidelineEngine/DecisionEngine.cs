@@ -6,6 +6,7 @@ using GuidelineEngine.Diagnostics;
 using GuidelineEngine.Documents;
 using GuidelineEngine.Evaluation;
 using GuidelineEngine.Packs;
+using GuidelineEngine.Packs.Caching;
 using GuidelineEngine.Packs.Reading;
 
 namespace GuidelineEngine;
@@ -36,7 +37,7 @@ public sealed class DecisionEngine
         compiled = PackCompiler.Compile(pack);
         Evaluator = evaluator ?? compiled;
         cases = new CaseReader(pack);
-        lines = new RequestLineReader(pack.Drugs, pack.Services);
+        lines = cases.Lines;
     }
 
     /// <summary>The pack that decides.</summary>
@@ -46,7 +47,8 @@ public sealed class DecisionEngine
     internal IEvidenceEvaluator Evaluator { get; }
 
     /// <summary>An engine with the built-in California pack.</summary>
-    public static DecisionEngine BuiltIn() => LoadOrThrow(PackFiles.BuiltIn(BuiltInPack));
+    public static DecisionEngine BuiltIn() =>
+        BuiltInPacks.Compiled(BuiltInPack) is { } pack ? new DecisionEngine(pack) : LoadOrThrow(PackFiles.BuiltIn(BuiltInPack));
 
     /// <summary>Reads and checks a pack, and builds its engine. To see the mistakes as data, read with <see cref="RulePackReader"/>.</summary>
     /// <exception cref="InvalidRulePackException">The pack has mistakes; all of them are in the message.</exception>

@@ -30,11 +30,21 @@ internal static class PackCompiler
     ];
 
     // Scopes are settled here, once a guideline, so that a decision does not look at guidelines that cannot apply.
-    private static FrozenDictionary<string, IReadOnlyList<Guideline>> IndexByItem(RulePack pack, IReadOnlyList<Guideline> inOrder) =>
-        inOrder
-            .SelectMany(guideline => ItemsOf(guideline.AppliesTo, pack), (guideline, item) => (guideline, item))
-            .GroupBy(covered => covered.item, covered => covered.guideline, StringComparer.Ordinal)
-            .ToFrozenDictionary(covered => covered.Key, covered => (IReadOnlyList<Guideline>)[.. covered], StringComparer.Ordinal);
+    // Loops, and no pairs of guideline and item: generic code over pairs would be compiled at every start.
+    private static FrozenDictionary<string, IReadOnlyList<Guideline>> IndexByItem(RulePack pack, IReadOnlyList<Guideline> inOrder)
+    {
+        var byItem = new Dictionary<string, IReadOnlyList<Guideline>>(StringComparer.Ordinal);
+        foreach (var guideline in inOrder)
+        {
+            foreach (var item in ItemsOf(guideline.AppliesTo, pack))
+            {
+                if (!byItem.TryGetValue(item, out var covering))
+                    byItem.Add(item, covering = new List<Guideline>());
+                ((List<Guideline>)covering).Add(guideline);
+            }
+        }
+        return byItem.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private static IEnumerable<string> ItemsOf(Scope scope, RulePack pack) =>
         pack.Drugs.CoveredBy(scope).Select(RequestLine.ItemOf).Concat(pack.Services.CoveredBy(scope).Select(RequestLine.ItemOf));

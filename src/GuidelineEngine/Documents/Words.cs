@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Documents;
@@ -56,6 +55,6 @@ internal static class Words
         _ => "no",
     };
 
-    private static FrozenDictionary<string, T> Table<T>(Func<T, string> word, T[] terms) =>
-        terms.ToFrozenDictionary(word, StringComparer.Ordinal);
+    private static WordTable<T> Table<T>(Func<T, string> word, T[] terms)
+        where T : struct => new(terms, word);
 }

@@ -21,6 +21,9 @@ internal sealed class CaseReader
         lines = new RequestLineReader(pack.Drugs, pack.Services);
     }
 
+    /// <summary>What reads its request lines.</summary>
+    internal RequestLineReader Lines => lines;
+
     /// <summary>Reads a case: JSON when the file's name ends in <c>.json</c>, else YAML. Never throws on any text.</summary>
     /// <param name="file">The file as diagnostics should name it.</param>
     /// <param name="text">What stands in it.</param>

@@ -12,10 +12,10 @@ internal readonly record struct Frequency(Interval Rate, string? DayPart = null,
 /// <summary>Reads how often: <c>bid</c>, <c>q 4-6 hrs</c>, <c>twice a day</c>, <c>2 x daily</c>, <c>at bedtime</c>.</summary>
 internal static class Frequencies
 {
-    private static readonly FrozenDictionary<string, decimal> Abbreviated = new Dictionary<string, decimal>
+    private static readonly Dictionary<string, decimal> Abbreviated = new(StringComparer.Ordinal)
     {
         ["qd"] = 1, ["qday"] = 1, ["daily"] = 1, ["bid"] = 2, ["tid"] = 3, ["qid"] = 4,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     private static readonly FrozenDictionary<string, string> DayParts = new Dictionary<string, string>
     {

@@ -5,13 +5,13 @@ namespace GuidelineEngine.Cases;
 /// <summary>The words of prescriptions: numbers, forms, routes, releases, and those that change nothing.</summary>
 internal static class LineWords
 {
-    internal static FrozenDictionary<string, decimal> Numbers { get; } = new Dictionary<string, decimal>
+    internal static Dictionary<string, decimal> Numbers { get; } = new(StringComparer.Ordinal)
     {
         ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8,
         ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15,
         ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40,
         ["sixty"] = 60, ["ninety"] = 90,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     internal static FrozenDictionary<string, string> Forms { get; } = new Dictionary<string, string>
     {

@@ -58,4 +58,4 @@ internal sealed class TextLayout(int width)
 /// <summary>A column of a table.</summary>
 /// <param name="Title">Its heading.</param>
 /// <param name="Share">Its part of the width when the page is too narrow for all cells; 0 keeps it whole.</param>
-internal readonly record struct TextColumn(string Title, int Share);
+internal sealed record TextColumn(string Title, int Share);

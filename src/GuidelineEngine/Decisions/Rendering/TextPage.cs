@@ -33,7 +33,7 @@ internal enum TextKind
 /// <summary>A run of text of one kind; it holds no line break and no control character.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Kind">What it is.</param>
-internal readonly record struct TextRun(string Text, TextKind Kind);
+internal sealed record TextRun(string Text, TextKind Kind);
 
 /// <summary>One line of a page.</summary>
 /// <param name="Runs">Its runs, in order.</param>

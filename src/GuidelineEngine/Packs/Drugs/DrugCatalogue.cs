@@ -8,12 +8,13 @@ internal sealed class DrugCatalogue
     private readonly FrozenDictionary<string, Product> byId;
     private readonly FrozenDictionary<string, IReadOnlyList<DrugMatch>> byBrand;
     private readonly FrozenDictionary<string, IReadOnlyList<Product>> byIngredients;
-    private readonly FrozenDictionary<string, Mixture> mixtures;
-    private readonly FrozenDictionary<string, EquivalenceTable> tables;
-    private readonly FrozenDictionary<string, ItemClass> classes;
+    // In the order declared, which a frozen one would lose.
+    private readonly Dictionary<string, Mixture> mixtures;
+    private readonly Dictionary<string, EquivalenceTable> tables;
+    private readonly Dictionary<string, ItemClass> classes;
     private readonly FrozenSet<string> ingredients;
-    private readonly ILookup<string, Product> byClass;
-    private readonly ILookup<string, Product> byIngredient;
+    private readonly Dictionary<string, List<Product>> byClass;
+    private readonly Dictionary<string, List<Product>> byIngredient;
 
     /// <summary>A catalogue of <paramref name="products"/>.</summary>
     /// <param name="products">The products; ids are unique.</param>
@@ -39,12 +40,12 @@ internal sealed class DrugCatalogue
         byIngredients = Products
             .GroupBy(product => DrugSpelling.OfSet(product.Ingredients), StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => (IReadOnlyList<Product>)[.. group], StringComparer.Ordinal);
-        byClass = Products.SelectMany(product => product.Classes, (product, name) => (product, name)).ToLookup(member => member.name, member => member.product, StringComparer.Ordinal);
-        byIngredient = Products.SelectMany(product => product.Ingredients, (product, name) => (product, name)).ToLookup(part => part.name, part => part.product, StringComparer.Ordinal);
+        byClass = ByEach(product => product.Classes);
+        byIngredient = ByEach(product => product.Ingredients);
         ingredients = Products.SelectMany(product => product.Ingredients).ToFrozenSet(StringComparer.Ordinal);
-        this.classes = (classes ?? []).ToFrozenDictionary(known => known.Name, StringComparer.Ordinal);
-        this.mixtures = (mixtures ?? []).ToFrozenDictionary(mixture => mixture.Route, StringComparer.Ordinal);
-        this.tables = (tables ?? []).ToFrozenDictionary(table => table.Id, StringComparer.Ordinal);
+        this.classes = (classes ?? []).ToDictionary(known => known.Name, StringComparer.Ordinal);
+        this.mixtures = (mixtures ?? []).ToDictionary(mixture => mixture.Route, StringComparer.Ordinal);
+        this.tables = (tables ?? []).ToDictionary(table => table.Id, StringComparer.Ordinal);
     }
 
     /// <summary>A catalogue that knows no drug.</summary>
@@ -78,13 +79,13 @@ internal sealed class DrugCatalogue
     public Mixture? Mixture(string route) => mixtures.GetValueOrDefault(route);
 
     /// <summary>The products of a class, the products of the classes within it included.</summary>
-    public IEnumerable<Product> InClass(string name) => byClass[name].Distinct();
+    public IEnumerable<Product> InClass(string name) => Of(byClass, name).Distinct();
 
     /// <summary>The products that a scope covers, without a look at every other.</summary>
     public IEnumerable<Product> CoveredBy(Scope scope)
     {
-        var candidates = scope.DrugClasses.Count > 0 ? scope.DrugClasses.SelectMany(name => byClass[name])
-            : scope.Ingredients.Count > 0 ? scope.Ingredients.SelectMany(name => byIngredient[name])
+        var candidates = scope.DrugClasses.Count > 0 ? scope.DrugClasses.SelectMany(name => Of(byClass, name))
+            : scope.Ingredients.Count > 0 ? scope.Ingredients.SelectMany(name => Of(byIngredient, name))
             : Products;
         return candidates.Where(scope.Covers).Distinct();
     }
@@ -144,4 +145,21 @@ internal sealed class DrugCatalogue
     public IEnumerable<string> KnownNames =>
         Products.SelectMany(product => product.Brands.Select(brand => brand.Name)).Concat(ingredients).Concat(Names.Synonyms.Keys)
             .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal);
+
+    private Dictionary<string, List<Product>> ByEach(Func<Product, IReadOnlyList<string>> names)
+    {
+        var products = new Dictionary<string, List<Product>>(StringComparer.Ordinal);
+        foreach (var product in Products)
+        {
+            foreach (var name in names(product))
+            {
+                if (!products.TryGetValue(name, out var named))
+                    products.Add(name, named = []);
+                named.Add(product);
+            }
+        }
+        return products;
+    }
+
+    private static List<Product> Of(Dictionary<string, List<Product>> products, string name) => products.TryGetValue(name, out var named) ? named : [];
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 
 namespace GuidelineEngine.Packs.Reading;
 
@@ -15,6 +16,23 @@ internal static class PackDigest
             var text = file.Text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
             // Without an end mark, text could move from one file to the next unnoticed.
             digest.AppendData(Encoding.UTF8.GetBytes(file.Path + "\n" + text + "\0"));
+        }
+        return Convert.ToHexStringLower(digest.GetHashAndReset());
+    }
+
+    /// <summary>The same of a pack that the library carries, without making texts of its files.</summary>
+    public static string OfBuiltIn(string id)
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in PackFiles.BuiltInBytes(id))
+        {
+            var text = file.Bytes.AsSpan();
+            // Whatever a text would be changed for is left to the other way.
+            if (text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) || text.Contains((byte)'\r') || !Utf8.IsValid(text))
+                return Of(PackFiles.BuiltIn(id));
+            digest.AppendData(Encoding.UTF8.GetBytes(file.Path + "\n"));
+            digest.AppendData(text);
+            digest.AppendData("\0"u8);
         }
         return Convert.ToHexStringLower(digest.GetHashAndReset());
     }

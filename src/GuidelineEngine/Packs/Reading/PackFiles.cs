@@ -44,6 +44,25 @@ public sealed class PackFiles
         return FromResources(typeof(PackFiles).Assembly, id);
     }
 
+    /// <summary>The files of a pack that the library carries as they lie in it, in the order of <see cref="All"/>.</summary>
+    internal static IEnumerable<PackFileBytes> BuiltInBytes(string id)
+    {
+        var assembly = typeof(PackFiles).Assembly;
+        var prefix = ResourceRoot + id + "/";
+        var names = assembly.GetManifestResourceNames();
+        var paths = Array.ConvertAll(names, static name => name.Replace('\\', '/'));
+        Array.Sort(paths, names, StringComparer.Ordinal);
+        for (var i = 0; i < paths.Length; i++)
+        {
+            if (!paths[i].StartsWith(prefix, StringComparison.Ordinal) || !IsOfThePack(paths[i][prefix.Length..]))
+                continue;
+            using var resource = assembly.GetManifestResourceStream(names[i])!;
+            var bytes = new byte[resource.Length];
+            resource.ReadExactly(bytes);
+            yield return new PackFileBytes(paths[i][prefix.Length..], bytes);
+        }
+    }
+
     /// <summary>The embedded resources of an assembly whose names begin with <c>packs/</c> and the id of the pack.</summary>
     public static PackFiles FromResources(Assembly assembly, string id)
     {

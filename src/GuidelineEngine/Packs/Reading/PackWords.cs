@@ -1,23 +1,23 @@
-using System.Collections.Frozen;
 using System.Text;
+using GuidelineEngine.Documents;
 
 namespace GuidelineEngine.Packs.Reading;
 
 /// <summary>How the words of the rule language are written: the names of its terms in lower case, joined by underscores.</summary>
 internal static class PackWords
 {
-    public static FrozenDictionary<string, FactType> FactTypes { get; } = Table<FactType>();
-    public static FrozenDictionary<string, FactScope> FactScopes { get; } = Table<FactScope>();
-    public static FrozenDictionary<string, FactKind> FactKinds { get; } = Table<FactKind>();
-    public static FrozenDictionary<string, DerivationRule> Derivations { get; } = Table<DerivationRule>();
-    public static FrozenDictionary<string, CaseField> CaseFields { get; } = Table<CaseField>();
-    public static FrozenDictionary<string, WindowTrigger> Triggers { get; } = Table<WindowTrigger>();
-    public static FrozenDictionary<string, ListName> Lists { get; } = Table<ListName>();
-    public static FrozenDictionary<string, TreatmentResult> Results { get; } = Table<TreatmentResult>();
-    public static FrozenDictionary<string, Situation> Situations { get; } = Table<Situation>();
-    public static FrozenDictionary<string, DayOfWeek> Weekdays { get; } = Table<DayOfWeek>();
-    public static FrozenDictionary<string, DeadlineKind> Deadlines { get; } = Table<DeadlineKind>();
-    public static FrozenDictionary<string, CountStart> CountStarts { get; } = Table<CountStart>();
+    public static WordTable<FactType> FactTypes { get; } = Table<FactType>();
+    public static WordTable<FactScope> FactScopes { get; } = Table<FactScope>();
+    public static WordTable<FactKind> FactKinds { get; } = Table<FactKind>();
+    public static WordTable<DerivationRule> Derivations { get; } = Table<DerivationRule>();
+    public static WordTable<CaseField> CaseFields { get; } = Table<CaseField>();
+    public static WordTable<WindowTrigger> Triggers { get; } = Table<WindowTrigger>();
+    public static WordTable<ListName> Lists { get; } = Table<ListName>();
+    public static WordTable<TreatmentResult> Results { get; } = Table<TreatmentResult>();
+    public static WordTable<Situation> Situations { get; } = Table<Situation>();
+    public static WordTable<DayOfWeek> Weekdays { get; } = Table<DayOfWeek>();
+    public static WordTable<DeadlineKind> Deadlines { get; } = Table<DeadlineKind>();
+    public static WordTable<CountStart> CountStarts { get; } = Table<CountStart>();
 
     /// <summary>Comparisons with a limit, as keys of a test.</summary>
     public static IReadOnlyList<KeyValuePair<string, ComparisonOperator>> Comparisons { get; } =
@@ -37,7 +37,7 @@ internal static class PackWords
         return word.ToString();
     }
 
-    private static FrozenDictionary<string, T> Table<T>()
+    private static WordTable<T> Table<T>()
         where T : struct, Enum =>
-        Enum.GetValues<T>().ToFrozenDictionary(Of, StringComparer.Ordinal);
+        new(Enum.GetValues<T>(), Of);
 }

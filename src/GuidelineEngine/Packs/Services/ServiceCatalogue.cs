@@ -6,9 +6,9 @@ namespace GuidelineEngine.Packs;
 internal sealed class ServiceCatalogue
 {
     private readonly FrozenDictionary<string, Service> byId;
-    private readonly FrozenDictionary<string, ItemClass> classes;
+    private readonly Dictionary<string, ItemClass> classes;
     private readonly FrozenDictionary<string, BodyPart> bodyParts;
-    private readonly FrozenDictionary<string, BodyPart> bodyPartsByName;
+    private readonly Dictionary<string, BodyPart> bodyPartsByName;
 
     /// <summary>A catalogue of <paramref name="services"/>; ids are unique.</summary>
     public ServiceCatalogue(IEnumerable<Service> services, IEnumerable<ItemClass>? classes = null, IEnumerable<BodyPart>? bodyParts = null)
@@ -17,12 +17,14 @@ internal sealed class ServiceCatalogue
         Services = [.. services.OrderBy(service => service.Id, StringComparer.Ordinal)];
         BodyParts = [.. (bodyParts ?? []).OrderBy(part => part.Id, StringComparer.Ordinal)];
         byId = Services.ToFrozenDictionary(service => service.Id, StringComparer.Ordinal);
-        this.classes = (classes ?? []).ToFrozenDictionary(known => known.Name, StringComparer.Ordinal);
+        this.classes = (classes ?? []).ToDictionary(known => known.Name, StringComparer.Ordinal);
         this.bodyParts = BodyParts.ToFrozenDictionary(part => part.Id, StringComparer.Ordinal);
-        bodyPartsByName = BodyParts
-            .SelectMany(part => part.Names.Prepend(part.Label).Prepend(part.Id), (part, name) => (part, name))
-            .DistinctBy(named => named.name, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(named => named.name, named => named.part, StringComparer.OrdinalIgnoreCase);
+        bodyPartsByName = new Dictionary<string, BodyPart>(StringComparer.OrdinalIgnoreCase);
+        foreach (var part in BodyParts)
+        {
+            foreach (var name in part.Names.Prepend(part.Label).Prepend(part.Id))
+                bodyPartsByName.TryAdd(name, part);
+        }
     }
 
     /// <summary>A catalogue that knows no service.</summary>

@@ -5,13 +5,13 @@ namespace GuidelineEngine.Cases;
 /// <summary>Finds the body parts that a line names, and the side.</summary>
 internal sealed class NamedBodyParts
 {
-    private readonly PhraseIndex<(BodyPart Part, string? Side)> index;
+    private readonly PhraseIndex<SidedPart> index;
 
     internal NamedBodyParts(ServiceCatalogue catalogue) =>
         index = new(catalogue.BodyParts.SelectMany(part =>
-            part.Names.Append(part.Label).Append(part.Id).Select(name => (name, (part, (string?)null)))
-                .Concat(part.SidedNames.Select(sided => (sided.Key, (part, (string?)sided.Value))))
-                .DistinctBy(named => DrugSpelling.Of(named.Item1), StringComparer.Ordinal)));
+            part.Names.Append(part.Label).Append(part.Id).Select(name => new Phrase<SidedPart>(name, new SidedPart(part, null)))
+                .Concat(part.SidedNames.Select(sided => new Phrase<SidedPart>(sided.Key, new SidedPart(part, sided.Value))))
+                .DistinctBy(named => DrugSpelling.Of(named.Text), StringComparer.Ordinal)));
 
     /// <summary>Takes the body parts and sides; more parts than one are a doubt, which blocks where <paramref name="oneOnly"/>.</summary>
     internal (ReadField<string>? Part, ReadField<string>? Side) Take(TokenLine line, bool oneOnly, bool hasLevels = false)
@@ -87,4 +87,6 @@ internal sealed class NamedBodyParts
             : index.At(line, at + 1) is not null ? (letter, 1)
             : null;
     }
+
+    private sealed record SidedPart(BodyPart Part, string? Side);
 }

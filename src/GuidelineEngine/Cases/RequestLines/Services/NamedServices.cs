@@ -9,12 +9,12 @@ internal sealed record ServiceInLine(Service Service, ServiceName Name, string P
 internal sealed class NamedServices
 {
     private readonly ServiceCatalogue catalogue;
-    private readonly PhraseIndex<(Service Service, ServiceName Name)> index;
+    private readonly PhraseIndex<NamedService> index;
 
     internal NamedServices(ServiceCatalogue catalogue)
     {
         this.catalogue = catalogue;
-        index = new(catalogue.Services.SelectMany(service => Spellings(service), (service, name) => (name.Text, (service, name))));
+        index = new(catalogue.Services.SelectMany(service => Spellings(service), (service, name) => new Phrase<NamedService>(name.Text, new NamedService(service, name))));
     }
 
     /// <summary>Takes every name in the line.</summary>
@@ -57,4 +57,6 @@ internal sealed class NamedServices
     private static IEnumerable<ServiceName> Spellings(Service service) =>
         service.Spellings.Concat(service.Names.Append(service.Label).Append(service.Id).Select(name => new ServiceName(name)))
             .DistinctBy(name => DrugSpelling.Of(name.Text), StringComparer.Ordinal);
+
+    private sealed record NamedService(Service Service, ServiceName Name);
 }

@@ -4,11 +4,13 @@ namespace GuidelineEngine.Cases;
 
 /// <summary>Finds phrases in a line: exact spellings only, singular or plural, the longest first. Immutable.</summary>
 internal sealed class PhraseIndex<T>
+    where T : class
 {
-    private readonly FrozenDictionary<string, List<(string[] Words, T Meaning)>> byFirstWord;
+    // Classes and not structures: the framework's generic code over a structure of ours is compiled at every start.
+    private readonly FrozenDictionary<string, List<IndexedPhrase>> byFirstWord;
 
-    internal PhraseIndex(IEnumerable<(string Phrase, T Meaning)> phrases) =>
-        byFirstWord = phrases.Select(phrase => (Words: Words(phrase.Phrase), phrase.Meaning)).Where(phrase => phrase.Words.Length > 0)
+    internal PhraseIndex(IEnumerable<Phrase<T>> phrases) =>
+        byFirstWord = phrases.Select(phrase => new IndexedPhrase(Words(phrase.Text), phrase.Meaning)).Where(phrase => phrase.Words.Length > 0)
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToList(), StringComparer.Ordinal);
 
@@ -26,11 +28,11 @@ internal sealed class PhraseIndex<T>
 
     private (T, int)? Longest(TokenLine line, int at, string first)
     {
-        foreach (var (words, meaning) in byFirstWord.GetValueOrDefault(first) ?? [])
+        foreach (var phrase in byFirstWord.GetValueOrDefault(first) ?? [])
         {
-            if (Length(line, at, words) is { } length)
+            if (Length(line, at, phrase.Words) is { } length)
             {
-                return (meaning, length);
+                return (phrase.Meaning, length);
             }
         }
 
@@ -57,4 +59,10 @@ internal sealed class PhraseIndex<T>
 
     private static string[] Words(string phrase) =>
         [.. LineTokenizer.Tokens(phrase).Where(token => token.Kind != TokenKind.Sign).Select(token => token.Text)];
+
+    private sealed record IndexedPhrase(string[] Words, T Meaning);
 }
+
+/// <summary>A phrase as it is written, and what it stands for.</summary>
+internal sealed record Phrase<T>(string Text, T Meaning)
+    where T : class;

@@ -50,7 +50,7 @@ internal sealed record DecisionSheet
 internal sealed record SheetSection(string Name, IReadOnlyList<SheetLine> Lines);
 
 /// <summary>One line, and what it is.</summary>
-internal readonly record struct SheetLine(string Text, TextKind Kind = TextKind.Plain);
+internal sealed record SheetLine(string Text, TextKind Kind = TextKind.Plain);
 
 /// <summary>The name under which lines of several requests mention one of them.</summary>
 internal static class RequestNames
