@@ -39,7 +39,7 @@ internal static class BatchSession
             return Interrupted;
         }
 
-        terminal.Write(width => ClosingSummary.Lay(output.Tally, width));
+        terminal.Write(width => ClosingSummary.Lay(output.Tally, engine.Pack, width));
         terminal.Write(Throughput(output.Tally.Cases + output.Tally.Rejected - before, time.GetElapsedTime(began), order.Jobs));
         if (order.Summary is { } path)
             File.WriteAllBytes(path, SummaryJson(output.Tally));

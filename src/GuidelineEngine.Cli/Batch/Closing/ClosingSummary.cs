@@ -1,6 +1,7 @@
 using System.Globalization;
 using GuidelineEngine.Decisions.Rendering;
 using GuidelineEngine.Diagnostics;
+using GuidelineEngine.Packs;
 
 namespace GuidelineEngine.Cli.Batch;
 
@@ -12,12 +13,12 @@ internal static class ClosingSummary
     private static readonly TextColumn[] OutcomeColumns =
         [new("guideline", 1), new("requests", 0), new("certify", 0), new("ask", 0), new("physician", 0), new("drafts: modify", 0), new("non-certify", 0)];
 
-    private static readonly TextColumn[] MissingColumns = [new("requests", 0), new("missing", 0), new("question", 1)];
+    private static readonly TextColumn[] MissingColumns = [new("requests", 0), new("missing", 0), new("what", 1)];
     private static readonly TextColumn[] CautionColumns = [new("requests", 0), new("caution", 1)];
     private static readonly TextColumn[] RunningOutColumns = [new("case", 1), new("request", 1), new("line or file", 1), new("runs out", 0), new("outer day", 0)];
     private static readonly TextColumn[] CodeColumns = [new("cases", 0), new("code", 0), new("what", 1)];
 
-    public static TextPage Lay(Tally tally, int width)
+    public static TextPage Lay(Tally tally, RulePack pack, int width)
     {
         var page = new TextLayout(width);
         page.Paragraph("", $"{Of(tally.Cases, "case")} decided, {Of(tally.Requests, "request")}; {Of(tally.Rejected, "case")} rejected. Every outcome is a recommendation; adverse ones are drafts for a physician.", TextKind.Heading);
@@ -25,9 +26,7 @@ internal static class ClosingSummary
         page.Table(OutcomeColumns, [
             Row("all", tally.Outcomes),
             .. tally.ByGuideline.OrderByDescending(one => one.Value.All).ThenBy(one => one.Key, StringComparer.Ordinal).Select(one => Row(one.Key, one.Value))]);
-        Table(page, "Most often missing", MissingColumns, tally.Missing
-            .OrderByDescending(one => one.Value.Count).ThenBy(one => one.Key, StringComparer.Ordinal).Take(MostMissing)
-            .Select(one => Cells(Number(one.Value.Count), one.Key, one.Value.Ask)));
+        Table(page, "Most often missing", MissingColumns, Largest(tally.Missing).Take(MostMissing).Select(one => Cells(Number(one.Value), one.Key, LabelOf(one.Key, pack))));
         Table(page, "Cautions", CautionColumns, Largest(tally.Cautions).Select(one => Cells(Number(one.Value), one.Key)));
         Table(
             page,
@@ -54,6 +53,9 @@ internal static class ClosingSummary
         name, Number(counts.All), Number(counts.Certify), Number(counts.RequestInformation), Number(counts.PhysicianReview), Number(counts.DraftModify), Number(counts.DraftNonCertify));
 
     private static TextRun[] Code(KeyValuePair<string, long> one) => Cells(Number(one.Value), one.Key, DiagnosticCatalogue.Find(one.Key)?.Title ?? "");
+
+    private static string LabelOf(string missing, RulePack pack) =>
+        pack.Facts.FirstOrDefault(fact => fact.Name == missing)?.Label ?? pack.Questions.Values.FirstOrDefault(question => question.Key == missing)?.Label ?? "";
 
     private static TextRun[] Cells(params IEnumerable<string> texts) => [.. texts.Select(text => new TextRun(text, TextKind.Plain))];
 

@@ -23,7 +23,7 @@ internal sealed class Tally
 
     public Dictionary<string, OutcomeCounts> ByGuideline { get; } = new(StringComparer.Ordinal);
     public OutcomeCounts Outcomes { get; } = new();
-    public Dictionary<string, AskedCount> Missing { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, long> Missing { get; } = new(StringComparer.Ordinal);
     public Dictionary<string, long> Cautions { get; } = new(StringComparer.Ordinal);
     public Dictionary<string, long> RejectedByCode { get; } = new(StringComparer.Ordinal);
     public Dictionary<string, long> WarningsByCode { get; } = new(StringComparer.Ordinal);
@@ -40,11 +40,7 @@ internal sealed class Tally
             Outcomes.Add(request);
             AddGuidelines(request);
             foreach (var missing in request.Missing)
-            {
-                var asked = Missing.TryGetValue(missing.Fact, out var known) ? known : new AskedCount(0, missing.Ask);
-                Missing[missing.Fact] = asked with { Count = asked.Count + 1 };
-            }
-
+                Count(Missing, missing.Fact, 1);
             foreach (var caution in request.Cautions)
                 Count(Cautions, caution.Id, 1);
             if (request.Deadlines is { RunsOut: { } runsOut, Outer: { } outer } && runsOut <= outer)
@@ -78,9 +74,7 @@ internal sealed class Tally
         Outcomes.Add(next.Outcomes);
         foreach (var (guideline, outcomes) in next.ByGuideline)
             Of(guideline).Add(outcomes);
-        foreach (var (fact, asked) in next.Missing)
-            Missing[fact] = Missing.TryGetValue(fact, out var known) ? known with { Count = known.Count + asked.Count } : asked;
-        foreach (var (mine, others) in new[] { (Cautions, next.Cautions), (RejectedByCode, next.RejectedByCode), (WarningsByCode, next.WarningsByCode) })
+        foreach (var (mine, others) in new[] { (Missing, next.Missing), (Cautions, next.Cautions), (RejectedByCode, next.RejectedByCode), (WarningsByCode, next.WarningsByCode) })
         {
             foreach (var (name, count) in others)
                 Count(mine, name, count);
@@ -130,9 +124,6 @@ internal sealed class Tally
     private static void Count(Dictionary<string, long> counts, string name, long count) =>
         counts[name] = counts.GetValueOrDefault(name) + count;
 }
-
-/// <summary>How often something was open, and the question that asks for it, as the first case puts it.</summary>
-internal sealed record AskedCount(long Count, string Ask);
 
 /// <summary>A request whose supply runs out on or before the outer day for its review.</summary>
 /// <param name="Case">The case.</param>

@@ -24,16 +24,7 @@ internal static class TallyJson
         }
 
         json.WriteEndObject();
-        json.WriteStartObject("missing");
-        foreach (var (fact, asked) in tally.Missing.OrderBy(one => one.Key, StringComparer.Ordinal))
-        {
-            json.WriteStartObject(fact);
-            json.WriteNumber("requests", asked.Count);
-            json.WriteString("ask", asked.Ask);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
+        WriteCounts(json, "missing", tally.Missing);
         WriteCounts(json, "cautions", tally.Cautions);
         WriteCounts(json, "rejected_by_code", tally.RejectedByCode);
         WriteCounts(json, "warnings_by_code", tally.WarningsByCode);
@@ -68,8 +59,7 @@ internal static class TallyJson
         tally.Outcomes.Add(ReadOutcomes(json.GetProperty("outcomes")));
         foreach (var guideline in json.GetProperty("by_guideline").EnumerateObject())
             tally.Of(guideline.Name).Add(ReadOutcomes(guideline.Value));
-        foreach (var fact in json.GetProperty("missing").EnumerateObject())
-            tally.Missing[fact.Name] = new AskedCount(fact.Value.GetProperty("requests").GetInt64(), fact.Value.GetProperty("ask").GetString()!);
+        ReadCounts(json.GetProperty("missing"), tally.Missing);
         ReadCounts(json.GetProperty("cautions"), tally.Cautions);
         ReadCounts(json.GetProperty("rejected_by_code"), tally.RejectedByCode);
         ReadCounts(json.GetProperty("warnings_by_code"), tally.WarningsByCode);

@@ -175,7 +175,7 @@ public sealed class A_batch_that_is_broken_off
         }
     }
 
-    private static string Text(Tally tally) => ClosingSummary.Lay(tally, 110).ToString();
+    private static string Text(Tally tally) => ClosingSummary.Lay(tally, BatchFolder.Pack, 110).ToString();
 
     private sealed class BrokenOffException : Exception;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using GuidelineEngine.Cli.Batch;
 using GuidelineEngine.Diagnostics;
+using GuidelineEngine.Packs;
 using GuidelineEngine.Packs.Reading;
 using GuidelineEngine.Tests.Packs;
 
@@ -13,6 +14,8 @@ internal sealed class BatchFolder : IDisposable
     private static readonly DecisionEngine Minimal = DecisionEngine.LoadOrThrow(PackFiles.InMemory(MinimalPack.Texts()));
 
     private readonly string path = Directory.CreateTempSubdirectory("batch-").FullName;
+
+    public static RulePack Pack => Minimal.Pack;
 
     public DecisionEngine Engine { get; init; } = Minimal;
 
