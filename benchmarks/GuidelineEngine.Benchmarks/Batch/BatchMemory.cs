@@ -44,7 +44,7 @@ internal static class BatchMemory
         try
         {
             CaseLines.Write(path, cases);
-            var start = new ProcessStartInfo(Environment.ProcessPath!, ["batch-memory-work", path]) { RedirectStandardOutput = true };
+            var start = new ProcessStartInfo("dotnet", [typeof(BatchMemory).Assembly.Location, "batch-memory-work", path]) { RedirectStandardOutput = true };
             using var child = Process.Start(start)!;
             var printed = child.StandardOutput.ReadToEnd();
             child.WaitForExit();
