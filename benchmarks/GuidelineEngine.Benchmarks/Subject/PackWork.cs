@@ -1,3 +1,5 @@
+using GuidelineEngine.Diagnostics;
+using GuidelineEngine.Packs.Checking;
 using GuidelineEngine.Packs.Reading;
 using YamlDotNet.Core;
 
@@ -22,6 +24,14 @@ internal static class PackWork
 
     /// <summary>Read and checked.</summary>
     public static int Read(PackFiles files) => RulePackReader.Read(files).Pack!.Guidelines.Count;
+
+    /// <summary>Checked once more: the number of mistakes.</summary>
+    public static int Check(WrittenPack written)
+    {
+        var diagnostics = new DiagnosticBag();
+        PackChecker.Check(written, diagnostics);
+        return diagnostics.ToSortedList().Count;
+    }
 
     /// <summary>Read, checked and compiled.</summary>
     public static int ReadAndBuild(PackFiles files) => new DecisionEngine(RulePackReader.Read(files).Pack!).Pack.Guidelines.Count;

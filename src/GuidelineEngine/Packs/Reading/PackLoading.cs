@@ -10,6 +10,9 @@ public sealed class PackLoading
     internal PackLoading(RulePack? pack, IReadOnlyList<Diagnostic> diagnostics, params IReadOnlyList<PackFiles> layers) =>
         (Pack, Diagnostics, _layers) = (pack, diagnostics, layers);
 
+    /// <summary>The pack as it was checked.</summary>
+    internal WrittenPack? Written { get; init; }
+
     /// <summary>What the readers shared, so that one file can be read anew beside the others; null where the files were not read.</summary>
     internal PackReading? Reading { get; init; }
 

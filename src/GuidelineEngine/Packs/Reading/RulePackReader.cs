@@ -31,6 +31,7 @@ public static class RulePackReader
         return new PackLoading(diagnostics.HasErrors ? null : Assemble(written), diagnostics.ToSortedList(), [.. layers.Select(layer => layer.Files)])
         {
             Reading = reading,
+            Written = written,
         };
     }
 
