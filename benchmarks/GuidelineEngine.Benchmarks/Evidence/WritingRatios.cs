@@ -132,12 +132,14 @@ internal static class WritingRatios
     }
 
     // Each work in turn on fresh decisions, again and again: the least of microseconds, since others on the machine only add
-    // to it. What was decided is not timed, and the first half of the time lets the runtime compile what is hot.
+    // to it. What was decided is not timed, and the first half of the time lets the runtime compile what is hot. The second half lasts
+    // until no work has become faster for a while: on a busy machine a quiet moment is waited for, the same for all.
     private static double[] Times(TimeSpan lasting, Func<CaseDecision[]> decide, params Action<CaseDecision[]>[] works)
     {
         var least = new double[works.Length];
         var watch = Stopwatch.StartNew();
-        do
+        var improved = TimeSpan.Zero;
+        while (watch.Elapsed < lasting || (watch.Elapsed - improved < lasting / 4 && watch.Elapsed < lasting * 3) || Array.Exists(least, time => time == 0))
         {
             for (var i = 0; i < works.Length; i++)
             {
@@ -147,11 +149,13 @@ internal static class WritingRatios
                 var start = Stopwatch.GetTimestamp();
                 works[i](decisions);
                 var time = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
-                if (watch.Elapsed > lasting / 2)
-                    least[i] = least[i] == 0 ? time : Math.Min(least[i], time);
+                if (watch.Elapsed <= lasting / 2 || (least[i] != 0 && time >= least[i]))
+                    continue;
+                if (time < least[i] * 0.98)
+                    improved = watch.Elapsed;
+                least[i] = time;
             }
         }
-        while (watch.Elapsed < lasting || Array.Exists(least, time => time == 0));
         return least;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GuidelineEngine.Benchmarks.CaseFiles;
 using GuidelineEngine.Benchmarks.Subject;
 
 namespace GuidelineEngine.Benchmarks.Peers;
@@ -93,7 +94,7 @@ internal static class PeerRatios
     // From the text of a case file to the decision; what a peer reads is its own, much smaller form of the same case.
     private static Func<double> FromJson(DecisionEngine engine)
     {
-        var texts = CaseDraft.Some(Cases, forTheFourfold: true).Select(CaseJson.Of).Chunk(TextsAPart).ToArray();
+        var texts = CaseDraft.Some(Cases, forTheFourfold: true).Select(draft => CaseJson.Of(draft.ToYaml())).Chunk(TextsAPart).ToArray();
         return () => InTurn.Time(texts, TextsAPart, part =>
         {
             var sum = 0;

@@ -9,9 +9,9 @@ internal static class NextAuthority
 {
     public static Reviewer Of(RequestReview review)
     {
-        if (review.Column == ReviewColumn.IndependentMedicalReview || review.NothingDecides is not null || review.Signals.Referrals.Count > 0)
+        if (review.Column == ReviewColumn.IndependentMedicalReview || review.NothingDecides is not null || review.Signals.HasReferrals)
             return Reviewer.Physician;
-        if (review.Signals.CautionsMet.Count == 0 && StaffCouldCertify(review))
+        if (!review.Signals.HasCautionsMet && StaffCouldCertify(review))
             return Reviewer.Staff;
         return review.Part is { } part ? OfPart(review, part) : Reviewer.Physician;
     }

@@ -19,6 +19,16 @@ internal enum Signalled : byte
     Expectation = 8,
 }
 
+/// <summary>A kind of criteria outside <c>certify_when</c> that a sentence or a notice is made of.</summary>
+internal enum SignalKind
+{
+    Referral,
+    CautionMet,
+    CautionUnknown,
+    Expected,
+    Advice,
+}
+
 /// <summary>A criterion of a planned guideline.</summary>
 internal readonly record struct CriterionPlace(int Planned, int Criterion);
 
@@ -57,17 +67,27 @@ internal readonly struct Signals(RequestPlan plan, Assessment assessment, Signal
 
     private static Signalled Signal(ulong criteria, Signalled kind) => criteria == 0 ? Signalled.Nothing : kind;
 
-    public IReadOnlyList<CriterionPlace> Referrals => OfDecidingSources(guideline => guideline.ReferWhen, truths => truths.Met);
-
-    public IReadOnlyList<CriterionPlace> CautionsMet => Places(guideline => guideline.Cautions, (_, truths) => truths.Met);
-
-    /// <summary>Cautions that must be known and are not.</summary>
-    public IReadOnlyList<CriterionPlace> CautionsUnknown =>
-        Places(guideline => guideline.Cautions, (guideline, truths) => guideline.Roles.MustBeKnown & truths.Unknown);
-
-    public IReadOnlyList<CriterionPlace> Expected => OfDecidingSources(guideline => guideline.Expects, truths => ~(truths.Met | truths.Out));
-
-    public IReadOnlyList<CriterionPlace> Advice => Places(guideline => guideline.Advises, (_, truths) => truths.Met);
+    /// <summary>Adds those of a kind to a list that is used again, in the order of the plan.</summary>
+    public void Gather(SignalKind kind, List<CriterionPlace> places)
+    {
+        for (var i = 0; i < plan.Guidelines.Count; i++)
+        {
+            if (assessment.Presence[i] == Truth.NotMet)
+                continue;
+            var guideline = plan.Guidelines[i].Guideline;
+            var criteria = CriteriaOf(kind, guideline);
+            if (criteria.Count == 0)
+                continue;
+            var mask = MaskOf(kind, guideline, in assessment.Truths[i]);
+            if (mask == 0 || kind is SignalKind.Referral or SignalKind.Expected && !IsOfDecidingSource(plan, assessment, i))
+                continue;
+            for (var at = 0; at < criteria.Count; at++)
+            {
+                if ((mask >> criteria[at] & 1) != 0)
+                    places.Add(new CriterionPlace(i, criteria[at]));
+            }
+        }
+    }
 
     private static bool IsOfDecidingSource(RequestPlan plan, Assessment assessment, int place)
     {
@@ -83,29 +103,18 @@ internal readonly struct Signals(RequestPlan plan, Assessment assessment, Signal
         return false;
     }
 
-    private List<CriterionPlace> OfDecidingSources(Func<Guideline, IReadOnlyList<int>> role, Func<GuidelineTruths, ulong> that)
+    private static IReadOnlyList<int> CriteriaOf(SignalKind kind, Guideline guideline) => kind switch
     {
-        var (ofPlan, found) = (plan, assessment);
-        return [.. Places(role, (_, truths) => that(truths)).Where(place => IsOfDecidingSource(ofPlan, found, place.Planned))];
-    }
+        SignalKind.Referral => guideline.ReferWhen,
+        SignalKind.CautionMet or SignalKind.CautionUnknown => guideline.Cautions,
+        SignalKind.Expected => guideline.Expects,
+        _ => guideline.Advises,
+    };
 
-    // Those of a role that a mask holds, in the order in which each guideline names them.
-    private List<CriterionPlace> Places(Func<Guideline, IReadOnlyList<int>> role, Func<Guideline, GuidelineTruths, ulong> that)
+    private static ulong MaskOf(SignalKind kind, Guideline guideline, in GuidelineTruths truths) => kind switch
     {
-        var places = new List<CriterionPlace>();
-        for (var i = 0; i < plan.Guidelines.Count; i++)
-        {
-            if (assessment.Presence[i] == Truth.NotMet)
-                continue;
-            var guideline = plan.Guidelines[i].Guideline;
-            var mask = that(guideline, assessment.Truths[i]);
-            foreach (var criterion in role(guideline))
-            {
-                if ((mask >> criterion & 1) != 0)
-                    places.Add(new CriterionPlace(i, criterion));
-            }
-        }
-
-        return places;
-    }
+        SignalKind.CautionUnknown => guideline.Roles.MustBeKnown & truths.Unknown,
+        SignalKind.Expected => ~(truths.Met | truths.Out),
+        _ => truths.Met,
+    };
 }

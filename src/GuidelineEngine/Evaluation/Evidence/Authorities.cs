@@ -14,4 +14,13 @@ internal static class Authorities
         var rules = review.Context.Pack.Policy!.Authority;
         return (authority == Reviewer.Staff ? rules.Staff : rules.Physician).Where(statement => statement.SpeaksOn(review.Context.Requested));
     }
+
+    /// <summary>The same, as a sentence cites them.</summary>
+    public static PolicyWords.Cited Cited(RequestReview review, Reviewer authority)
+    {
+        if (review.Column == ReviewColumn.IndependentMedicalReview)
+            return PolicyWords.Cited.Nothing;
+        var words = PolicyWords.Of(review.Context.Pack.Policy!);
+        return (authority == Reviewer.Staff ? words.Staff : words.Physician).On(review.Context.Requested);
+    }
 }

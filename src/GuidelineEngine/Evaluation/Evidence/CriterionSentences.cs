@@ -12,71 +12,106 @@ internal sealed class CriterionSentences(RequestEvidence evidence, RecordNames n
 
     private RequestContext Context => evidence.Review.Context;
 
+    // What the records say of what the criterion at hand tests.
+    private bool isConflict;
+    private bool isConflictWithoutFindings;
+    private bool hasLater;
+    private bool hasFindings;
+
     public void Say(CriterionPlace place, string lead, bool isCited = true)
     {
         var words = evidence[place.Planned].Criteria[place.Criterion];
-        var isConflict = HasConflict(words);
-        Gather(words, isConflict);
-        paragraph.Say(
-            Text(words, lead, evidence.MessageOf(place), isConflict, isCited),
-            statements: words.StatementIds,
-            facts: words.Facts,
-            records: evidence.TruthOf(place) == Truth.Undetermined ? names.All : Records(words));
-        SayLater(words);
+        var found = Look(words);
+        var records = evidence.TruthOf(place) == Truth.Undetermined ? names.All : found;
+        grounds.Clear();
+        if (hasFindings || isConflictWithoutFindings || words.LooksThroughLists)
+            Gather(words);
+        var whole = evidence.WholeMessageOf(place);
+        if (whole is not null && lead.Length == 0 && grounds.Count == 0 && !isConflict && !isCited)
+        {
+            paragraph.Say(whole, statements: words.StatementIds, facts: words.Facts, records: records);
+        }
+        else
+        {
+            paragraph.Begin();
+            paragraph.Append(lead);
+            if (whole is not null)
+                paragraph.Append(whole);
+            else
+                evidence.AppendMessage(place, paragraph);
+            AppendGround(words, isCited);
+            paragraph.End(statements: words.StatementIds, facts: words.Facts, records: records);
+        }
+        if (hasLater)
+            SayLater(words);
     }
 
-    private string Text(CriterionWords words, string lead, string message, bool isConflict, bool isCited)
+    private void AppendGround(CriterionWords words, bool isCited)
     {
-        if (lead.Length == 0 && grounds.Count == 0 && !isConflict && !isCited)
-            return message;
-        Span<char> room = stackalloc char[512];
-        var text = new SentenceText(room);
-        text.Append(lead);
-        text.Append(message);
         if (isConflict)
         {
-            text.TrimStop();
-            text.Append(": the records contradict each other.");
+            paragraph.TrimStop();
+            paragraph.Append(": the records contradict each other.");
         }
         if (grounds.Count > 0)
         {
-            text.TrimStop();
-            text.Append(" (");
+            paragraph.TrimStop();
+            paragraph.Append(" (");
             for (var i = 0; i < grounds.Count; i++)
             {
                 if (i > 0)
-                    text.Append("; ");
-                text.Append(grounds[i]);
+                    paragraph.Append("; ");
+                paragraph.Append(grounds[i]);
             }
-            text.Append(").");
+            paragraph.Append(").");
         }
         if (isCited)
         {
-            text.TrimStop();
-            text.Append(" [");
-            text.Append(words.Places(paragraph.Named));
-            text.Append("].");
+            paragraph.TrimStop();
+            paragraph.Append(" [");
+            paragraph.Append(words.Places(paragraph.Named));
+            paragraph.Append("].");
         }
-        text.Capitalize();
-        return text.ToString();
     }
 
-    private bool HasConflict(CriterionWords words)
+    // The documents of all findings, those that decide nothing included.
+    private IReadOnlyList<string> Look(CriterionWords words)
     {
+        (isConflict, isConflictWithoutFindings, hasLater, hasFindings) = (false, false, false, false);
+        string? only = null;
+        List<string>? several = null;
         foreach (var item in words.Items)
         {
-            if (item.Fact is { } fact && evidence.StateOf(fact).Status == FactStatus.Conflict)
-                return true;
+            if (item.Fact is not { } fact)
+                continue;
+            var state = evidence.StateOf(fact);
+            var findings = state.Findings;
+            var count = findings.Count;
+            if (state.Status == FactStatus.Conflict)
+            {
+                isConflict = true;
+                isConflictWithoutFindings |= count == 0;
+            }
+            for (var i = 0; i < count; i++)
+            {
+                hasFindings = true;
+                var finding = findings[i];
+                hasLater |= finding.Date > Context.Service;
+                if (finding.Origin is not { Document: var document })
+                    continue;
+                if (only is null)
+                    only = document;
+                else if (several is not null ? !several.Contains(document) : only != document)
+                    (several ??= [only]).Add(document);
+            }
         }
-        return false;
+        return several is not null ? several : only is not null ? names.Alone(only) : [];
     }
 
-    private void Gather(CriterionWords words, bool isConflict)
+    private void Gather(CriterionWords words)
     {
-        grounds.Clear();
         if (words.LooksThroughLists)
             GatherEntries(words.Test);
-        var isConflictWithoutFindings = false;
         foreach (var item in words.Items)
         {
             if (item.Fact is not { } fact)
@@ -88,7 +123,6 @@ internal sealed class CriterionSentences(RequestEvidence evidence, RecordNames n
                 if (finding.Origin is { } origin && !(finding.Date > Context.Service))
                     Add(Where(finding, origin, isConflict));
             }
-            isConflictWithoutFindings |= state is { Status: FactStatus.Conflict, Findings.Count: 0 };
         }
         if (!isConflictWithoutFindings)
             return;
@@ -120,23 +154,6 @@ internal sealed class CriterionSentences(RequestEvidence evidence, RecordNames n
     {
         var record = names.Place(origin);
         return withValue || finding.Fact.Type is not FactType.YesNo ? finding.Fact.Label + ": " + FactText.Value(finding, Context) + ", " + record : record;
-    }
-
-    // The documents of all findings, those that decide nothing included.
-    private List<string> Records(CriterionWords words)
-    {
-        var records = new List<string>(1);
-        foreach (var item in words.Items)
-        {
-            if (item.Fact is not { } fact)
-                continue;
-            foreach (var finding in evidence.StateOf(fact).Findings)
-            {
-                if (finding.Origin is { Document: var document } && !records.Contains(document))
-                    records.Add(document);
-            }
-        }
-        return records;
     }
 
     private void SayLater(CriterionWords words)

@@ -39,7 +39,7 @@ internal static class EvidenceBuilder
         review.Assessment.Level >= 0
         && review.Bound.Plan.Guidelines[planned].Level == review.Assessment.Level
         && review.Assessment.Presence[planned] != Truth.NotMet
-        && review.Assessment.Truths[planned].Certify is not null;
+        && !review.Assessment.Truths[planned].Certifies.IsNone;
 
     private static FactEvidence FactOf(TestedItem item, string name, RequestReview review)
     {

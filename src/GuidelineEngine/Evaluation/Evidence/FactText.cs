@@ -44,8 +44,8 @@ internal static class FactText
     public static string Number(decimal number, string? unit = null) =>
         (IsSmall(number) ? ((int)number).ToString(CultureInfo.InvariantCulture) : number.ToString("0.##", CultureInfo.InvariantCulture)) + (unit is null ? "" : " " + (number == 1 && unit.EndsWith('s') ? unit[..^1] : unit));
 
-    // Whole numbers of everyday size need no format.
-    private static bool IsSmall(decimal number) => number is >= 0 and < 1_000_000 && decimal.IsInteger(number);
+    /// <summary>Whether it is a whole number of everyday size, which needs no format.</summary>
+    public static bool IsSmall(decimal number) => number is >= 0 and < 1_000_000 && decimal.IsInteger(number);
 
     /// <summary>Days before the service date, in the units in which people count them. Lower bounds are rounded down.</summary>
     public static string Length(Interval days, DateOnly service) =>

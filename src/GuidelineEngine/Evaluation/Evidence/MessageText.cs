@@ -13,7 +13,7 @@ internal static class MessageText
     /// <summary>The same, where the facts that the criterion reads are at hand.</summary>
     public static string Of(Criterion criterion, Fact[] read, Truth truth, RequestFrame frame)
     {
-        var message = truth switch { Truth.Met => criterion.Met, Truth.NotMet => criterion.NotMet, _ => criterion.Undetermined };
+        var message = MessageOf(criterion, truth);
         if (message is null)
             return "";
         // Most say the same whatever the case holds.
@@ -21,10 +21,40 @@ internal static class MessageText
         return MayHaveNotes(criterion, read, truth, frame) ? WithNotes(text, criterion, truth, frame) : text;
     }
 
+    /// <summary>The message where it says the same whatever the case holds; null where something is to be filled in or added.</summary>
+    public static string? Whole(Criterion criterion, Fact[] read, Truth truth, RequestFrame frame) => MessageOf(criterion, truth) switch
+    {
+        null => "",
+        { Parts: [{ Literal: { } only }] } when !MayHaveNotes(criterion, read, truth, frame) => only,
+        _ => null,
+    };
+
+    /// <summary>Appends the message that is to be filled in.</summary>
+    public static void Append(Criterion criterion, Truth truth, RequestFrame frame, string drug, Paragraph paragraph)
+    {
+        var parts = MessageOf(criterion, truth)!.Parts;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var part = parts[i];
+            paragraph.Append(part.Literal ?? (part.Place == MessagePlace.Drug ? drug : Of(part, criterion.Limit, frame)));
+        }
+    }
+
+    private static Message? MessageOf(Criterion criterion, Truth truth) =>
+        truth switch { Truth.Met => criterion.Met, Truth.NotMet => criterion.NotMet, _ => criterion.Undetermined };
+
+    private static string? Of(MessagePart part, string? limit, RequestFrame frame) => part.Place switch
+    {
+        MessagePlace.Item => frame.Context.Request.Item,
+        MessagePlace.Limit => limit,
+        _ => FactText.Value(part.Fact!, frame.States[part.Fact!.Slot], frame.Context),
+    };
+
     private static string Filled(Message message, Criterion criterion, RequestFrame frame) =>
         Fill(message, criterion.Limit, fact => frame.States[fact.Slot], frame.Context);
 
-    private static bool MayHaveNotes(Criterion criterion, Fact[] read, Truth truth, RequestFrame frame)
+    /// <summary>Whether what the message says may need a note of how it was worked out.</summary>
+    public static bool MayHaveNotes(Criterion criterion, Fact[] read, Truth truth, RequestFrame frame)
     {
         if (criterion.Allows?.Kind == AllowanceKind.Visits)
             return true;

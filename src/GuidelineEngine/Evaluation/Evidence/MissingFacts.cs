@@ -30,8 +30,7 @@ internal sealed class MissingFacts
         missing.AddCautions();
         if (isUtilizationReview)
             missing.AddGates();
-        foreach (var expected in review.Signals.Expected)
-            missing.AddCriterion(expected, MissingRole.Expected);
+        missing.AddExpected();
         return [.. missing.found.OrderBy(item => item.Fact == missing.KeyOf(CaseField.Supply) && item.Role == MissingRole.Safety ? 0 : 1 + (int)item.Role)];
     }
 
@@ -54,6 +53,16 @@ internal sealed class MissingFacts
                     AddCriterion(new CriterionPlace(i, caution), MissingRole.Safety);
             }
         }
+    }
+
+    private void AddExpected()
+    {
+        if (!review.Signals.HasExpected)
+            return;
+        var places = new List<CriterionPlace>();
+        review.Signals.Gather(SignalKind.Expected, places);
+        foreach (var place in places)
+            AddCriterion(place, MissingRole.Expected);
     }
 
     private void AddGates()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GuidelineEngine.Cases;
 using GuidelineEngine.Decisions;
 using GuidelineEngine.Packs;
@@ -20,7 +19,13 @@ internal sealed class RationaleWriter
     private readonly Paragraph paragraph;
     private readonly RecordNames records;
     private readonly CriterionSentences criteria;
-    private readonly List<int> deciding = [];
+    private readonly DecidingGuidelines deciding;
+
+    // Those of the kind at hand; gathered anew for each.
+    private readonly List<CriterionPlace> places = [];
+
+    // Of the guideline at hand.
+    private readonly List<StatementWords> statementsSaid = [];
 
     private RationaleWriter(RequestEvidence evidence, RequestDecision decision)
     {
@@ -30,21 +35,19 @@ internal sealed class RationaleWriter
         paragraph = new Paragraph();
         records = new RecordNames(review.Context.Case);
         criteria = new CriterionSentences(evidence, records, paragraph);
-        for (var planned = 0; planned < review.Bound.Plan.Guidelines.Count; planned++)
-        {
-            if (EvidenceBuilder.Decides(review, planned))
-                deciding.Add(planned);
-        }
+        deciding = new DecidingGuidelines(evidence);
     }
 
     private RequestContext Context => review.Context;
+
+    private string RowGround => field ??= "row " + review.Row.Number;
 
     public static Rationale Write(RequestEvidence evidence, RequestDecision decision)
     {
         var review = evidence.Review;
         var writer = new RationaleWriter(evidence, decision);
         writer.SayUntimely();
-        writer.SayWhatIsRequested();
+        WhatIsRequested.Say(writer.Context, writer.paragraph);
         writer.SayDangers();
         if (review.NothingDecides is { } reason)
             WhyNothingDecides.Say(reason, review, writer.paragraph);
@@ -68,52 +71,25 @@ internal sealed class RationaleWriter
         paragraph.Say(CitationText.Resting(ReviewGates.Untimely(outer), statements), statements: Ids(statements), policy: "gate " + ReviewGates.Time);
     }
 
-    private void SayWhatIsRequested()
-    {
-        var line = Context.Request.Line;
-        Span<char> room = stackalloc char[256];
-        var asked = new SentenceText(room);
-        asked.Append(MessageText.FullName(Context));
-        if (line.Strength is { } strength)
-            asked.Append(" ", strength.Value.ToString());
-        if (line.Quantity is { } quantity)
-        {
-            asked.Append(", ", FactText.Number(quantity.Value));
-            asked.Append(" ", Plural(line.Unit ?? line.Form?.Value ?? (line.Product is { Forms: [var unit, ..] } ? unit : "unit"), quantity.Value));
-        }
-        if (line.Refills is { Value: > 0 } refills)
-            asked.Append(", with " + refills.Value.ToString(CultureInfo.InvariantCulture), refills.Value == 1 ? " refill" : " refills");
-        if (line.Service is not null)
-        {
-            foreach (var part in AskedService.Of(Context))
-                asked.Append(", ", part);
-        }
-        asked.Append(" is requested");
-        if (Context.Request.ForDiagnosis is { } diagnosis)
-            asked.Append(" for ", diagnosis);
-        asked.Append(".");
-        asked.Capitalize();
-        paragraph.Say(asked.ToString(), facts: OfItem);
-        if (line.Sig is null && line.DaysSupply is null && line.Product is not null)
-            paragraph.Say("The request does not say how it is taken or how long it is to last.", facts: OfItem);
-        foreach (var difference in Context.Request.Differences)
-            paragraph.Say("The case and the line differ: " + difference + ".", facts: OfItem);
-        foreach (var doubt in line.Doubts.Where(doubt => !doubt.Blocks))
-            paragraph.Say("On the line: " + CitationText.WithStop(doubt.Text), facts: OfItem);
-    }
-
     private void SayDangers()
     {
         if (review.Signals.HasCautionsMet)
-        {
-            foreach (var place in review.Signals.CautionsMet)
-                criteria.Say(place, "Caution: ");
-        }
+            SayEach(SignalKind.CautionMet, "Caution: ");
         if (review.Signals.HasCautionsUnknown)
-        {
-            foreach (var place in review.Signals.CautionsUnknown)
-                criteria.Say(place, "Caution, not known: ");
-        }
+            SayEach(SignalKind.CautionUnknown, "Caution, not known: ");
+    }
+
+    private void SayEach(SignalKind kind, string lead)
+    {
+        foreach (var place in Gathered(kind))
+            criteria.Say(place, lead);
+    }
+
+    private List<CriterionPlace> Gathered(SignalKind kind)
+    {
+        places.Clear();
+        review.Signals.Gather(kind, places);
+        return places;
     }
 
     private void SaySources()
@@ -127,16 +103,21 @@ internal sealed class RationaleWriter
                 paragraph.Say($"{CitationText.WithStop(silence.Says)[..^1]} ({CitationText.Places([silence], null)}).", statements: [silence.Id], sources: [silence.Source.Id]);
         }
 
-        var named = new List<Source>();
-        foreach (var planned in deciding)
+        List<Source>? named = null;
+        foreach (var planned in deciding.Planned)
         {
             var source = plan.Guidelines[planned].Guideline.Source;
-            if (named.Contains(source))
+            if (named is not null && named.Contains(source))
                 continue;
-            named.Add(source);
-            var day = source.Window.Trigger == WindowTrigger.RequestDate ? "a request of " + FactText.Day(Context.Requested) : "a service of " + FactText.Day(Context.Service);
+            (named ??= []).Add(source);
             var isOpen = source.Condition is not null && review.Pack.EvaluateCondition(source, review.Bound.Frame, EvidenceMode.AsDocumented) == Truth.Undetermined;
-            paragraph.Say($"{Paragraph.Capital(day)} {(isOpen ? "may fall" : "falls")} under the {source.Short}.", sources: [source.Id]);
+            var isOfRequest = source.Window.Trigger == WindowTrigger.RequestDate;
+            paragraph.Begin();
+            paragraph.Append(isOfRequest ? "A request of " : "A service of ");
+            paragraph.Append(isOfRequest ? Context.Requested : Context.Service);
+            paragraph.Append(isOpen ? " may fall under the " : " falls under the ", source.Short);
+            paragraph.Append(".");
+            paragraph.End(sources: [source.Id]);
             paragraph.Named = source;
         }
     }
@@ -145,7 +126,7 @@ internal sealed class RationaleWriter
     {
         if (review.Assessment.Level < 0)
             return;
-        foreach (var planned in deciding)
+        foreach (var planned in deciding.Planned)
         {
             var guideline = review.Bound.Plan.Guidelines[planned].Guideline;
             if (review.Assessment.Presence[planned] == Truth.Undetermined)
@@ -157,17 +138,17 @@ internal sealed class RationaleWriter
                 continue;
             }
 
-            SayDecidingCriteria(planned, guideline);
+            SayDecidingCriteria(planned);
         }
     }
 
-    private void SayDecidingCriteria(int planned, Guideline guideline)
+    private void SayDecidingCriteria(int planned)
     {
-        var truths = review.Assessment.Truths[planned];
-        var told = ToldCriteria.Of(guideline.CertifyWhen!, truths);
-        SayStatements(planned, told);
+        ref readonly var truths = ref review.Assessment.Truths[planned];
+        var tell = deciding.ToldOf(planned);
+        SayStatements(planned, tell);
         var isAnyOpen = false;
-        foreach (var criterion in told)
+        foreach (var criterion in tell)
         {
             if (truths[criterion] == Truth.Undetermined)
                 isAnyOpen = true;
@@ -178,23 +159,23 @@ internal sealed class RationaleWriter
         if (!isAnyOpen)
             return;
         SayRecordsSearched();
-        foreach (var criterion in told)
+        foreach (var criterion in tell)
         {
             if (truths[criterion] == Truth.Undetermined)
                 criteria.Say(new CriterionPlace(planned, criterion), "", isCited: false);
         }
     }
 
-    private void SayStatements(int planned, List<int> told)
+    private void SayStatements(int planned, List<int> tell)
     {
-        var said = new List<string>();
-        foreach (var criterion in told)
+        statementsSaid.Clear();
+        foreach (var criterion in tell)
         {
             foreach (var statement in evidence[planned].Criteria[criterion].Statements)
             {
-                if (said.Contains(statement.Statement.Id))
+                if (statementsSaid.Contains(statement))
                     continue;
-                said.Add(statement.Statement.Id);
+                statementsSaid.Add(statement);
                 paragraph.Say(statement.Sentence(paragraph.Named), statements: statement.Ids);
             }
         }
@@ -222,8 +203,22 @@ internal sealed class RationaleWriter
         var searched = records.All;
         if (searched.Count == 0)
             paragraph.SayOnce("The case lists no records as searched.", policy: "records searched");
-        else if (!paragraph.Has(sentence => sentence.Records.Count == searched.Count && sentence.Facts.Count == 0))
-            paragraph.Say($"The records searched are {Paragraph.And([.. searched.Select(records.Of)])}.", records: searched);
+        else if (!paragraph.HasRecordsAlone(searched.Count))
+            SayRecords(searched);
+    }
+
+    private void SayRecords(IReadOnlyList<string> searched)
+    {
+        paragraph.Begin();
+        paragraph.Append("The records searched are ");
+        for (var i = 0; i < searched.Count; i++)
+        {
+            if (i > 0)
+                paragraph.Append(i < searched.Count - 1 ? ", " : " and ");
+            paragraph.Append(records.Of(searched[i]));
+        }
+        paragraph.Append(".");
+        paragraph.End(records: searched);
     }
 
     // What the guideline expects turns nothing; a met request hears of it among the advisories.
@@ -233,7 +228,7 @@ internal sealed class RationaleWriter
             return;
         var facts = new List<Fact>();
         var statements = new List<string>();
-        foreach (var place in review.Signals.Expected)
+        foreach (var place in Gathered(SignalKind.Expected))
         {
             if (review.Assessment.Truths[place.Planned][place.Criterion] == Truth.NotMet)
             {
@@ -260,32 +255,47 @@ internal sealed class RationaleWriter
 
     private void SayReferrals()
     {
-        if (!review.Signals.HasReferrals)
-            return;
-        foreach (var place in review.Signals.Referrals)
-            criteria.Say(place, "For a physician: ");
+        if (review.Signals.HasReferrals)
+            SayEach(SignalKind.Referral, "For a physician: ");
     }
 
     private void SayWhatFollows()
     {
         var policy = Context.Pack.Policy!;
         var word = policy.Words.TryGetValue(review.Outcome, out var known) ? known : review.Outcome.ToString();
-        var who = decision.Authority == Reviewer.Physician && review.Outcome is not Outcome.PhysicianReview ? " by a physician" : "";
         // Who may deny is said where it matters; that staff may approve goes without saying.
-        var authority = review.Outcome is Outcome.Modify or Outcome.NonCertify ? Authorities.Of(review, decision.Authority).ToList() : [];
-        var recommendation = CitationText.Resting($"Recommendation{who}: {word}.", authority);
-        paragraph.Say($"{recommendation} {Paragraph.Capital(CitationText.WithStop(review.Because))}", statements: Ids(authority), policy: "row " + review.Row.Number);
+        var authority = review.Outcome is Outcome.Modify or Outcome.NonCertify ? Authorities.Cited(review, decision.Authority) : PolicyWords.Cited.Nothing;
+        paragraph.Begin();
+        paragraph.Append(decision.Authority == Reviewer.Physician && review.Outcome is not Outcome.PhysicianReview ? "Recommendation by a physician: " : "Recommendation: ", word);
+        AppendResting(authority);
+        paragraph.Append(" ");
+        paragraph.AppendCapital(review.Because);
+        paragraph.Stop();
+        paragraph.End(statements: authority.Ids, policy: RowGround);
         if (decision.Conditional)
         {
-            var conditional = policy.Conditional.Where(statement => statement.SpeaksOn(Context.Requested)).ToList();
-            paragraph.Say(CitationText.Resting("It is conditional: it is reconsidered when the information is received.", conditional), statements: Ids(conditional), policy: "row " + review.Row.Number);
+            var conditional = PolicyWords.Of(policy).Conditional.On(Context.Requested);
+            paragraph.Begin();
+            paragraph.Append("It is conditional: it is reconsidered when the information is received");
+            AppendResting(conditional);
+            paragraph.End(statements: conditional.Ids, policy: RowGround);
         }
 
         if (decision.Modification is { } modification)
-            paragraph.Say(CitationText.WithStop(modification.Why), policy: "row " + review.Row.Number);
+            paragraph.Say(CitationText.WithStop(modification.Why), policy: RowGround);
         else if (decision.Amendable is { } amendable)
             paragraph.Say("The requester may amend: " + CitationText.WithStop(amendable.Why), facts: OfItem, policy: "allowances");
         SayWhatIsUnverified();
+    }
+
+    private void AppendResting(PolicyWords.Cited cited)
+    {
+        if (cited.Places.Length > 0)
+        {
+            paragraph.Append(" (", cited.Places);
+            paragraph.Append(")");
+        }
+        paragraph.Append(".");
     }
 
     // A step of its own, mentioned only where a reviewer would do otherwise without it.
@@ -305,43 +315,22 @@ internal sealed class RationaleWriter
     {
         if (decision.Strict || review.Truth is not { } truth || truth == Truth.Undetermined && review.Outcome != Outcome.NonCertify)
             return;
-        var unverified = deciding
-            .SelectMany(planned => DecidingStatements(planned))
-            .Where(statement => statement.Grade == Grade.No)
-            .DistinctBy(statement => statement.Id, StringComparer.Ordinal)
-            .ToList();
+        var unverified = deciding.Unverified();
         if (unverified.Count > 0)
             paragraph.Say($"This rests on statements that were not checked against their published text: {Paragraph.And([.. unverified.Select(statement => CitationText.Place(statement, paragraph.Named)).Distinct(StringComparer.Ordinal)])}.", statements: [.. unverified.Select(statement => statement.Id)]);
     }
 
-    private IEnumerable<Statement> DecidingStatements(int planned)
-    {
-        var guideline = review.Bound.Plan.Guidelines[planned].Guideline;
-        return guideline.IsNever
-            ? guideline.NeverRestsOn
-            : ToldCriteria.Of(guideline.CertifyWhen!, review.Assessment.Truths[planned])
-                .SelectMany(criterion => evidence[planned].Criteria[criterion].Statements).Select(words => words.Statement);
-    }
-
     private void SayAdvice()
     {
-        foreach (var advisory in decision.Advisories)
-        {
-            var place = review.Signals.Advice.Concat(review.Signals.Expected).Cast<CriterionPlace?>().FirstOrDefault(place => Id(place!.Value) == advisory.Id);
-            if (place is { } criterion)
-                criteria.Say(criterion, "");
-            else
-                paragraph.Say(CitationText.WithStop(advisory.Text), policy: advisory.Id);
-        }
+        places.Clear();
+        evidence.GatherAdvised(places);
+        foreach (var place in places)
+            criteria.Say(place, "");
+        foreach (var name in evidence.NamedAdvice())
+            paragraph.Say(CitationText.WithStop(evidence.TextOfAdvice(name)), policy: name);
     }
 
     private static string[] Ids(IEnumerable<Statement> statements) => [.. statements.Select(statement => statement.Id)];
-
-    private string Id(CriterionPlace place)
-    {
-        var guideline = review.Bound.Plan.Guidelines[place.Planned].Guideline;
-        return guideline.Id + "/" + guideline.Criteria[place.Criterion].Name;
-    }
 
     private List<Fact> OpenFacts(Formula formula) =>
         [.. TestedItem.In(formula).Select(item => item.Fact).OfType<Fact>().Where(fact => IsOpen(review.Bound.Frame.States[fact.Slot], fact))];
@@ -350,6 +339,4 @@ internal sealed class RationaleWriter
         state.Status != FactStatus.Documented || (fact.Type is not (FactType.YesNo or FactType.Choice) && !state.Number.IsExact);
 
     private static string Listed(IReadOnlyList<Fact> facts) => Paragraph.And([.. facts.Select(fact => fact.Label)]);
-
-    private static string Plural(string unit, decimal count) => count == 1 || unit.EndsWith('s') ? unit : unit.EndsWith("patch", StringComparison.Ordinal) ? unit + "es" : unit + "s";
 }

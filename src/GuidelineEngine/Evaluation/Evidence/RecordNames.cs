@@ -8,9 +8,24 @@ internal sealed class RecordNames(ClinicalCase clinicalCase)
     // Sentence after sentence names the same few places.
     private readonly List<(string Document, string? Page, string Text)> places = [];
     private readonly List<(string Document, string Name)> names = [];
+    private readonly List<string[]> alone = [];
 
     /// <summary>The ids of all records searched.</summary>
-    public IReadOnlyList<string> All => field ??= [.. clinicalCase.Documents.Select(record => record.Id)];
+    public IReadOnlyList<string> All => field ??= Ids(clinicalCase.Documents);
+
+    /// <summary>A record's id, alone in a list.</summary>
+    public IReadOnlyList<string> Alone(string id)
+    {
+        if (All.Count == 1 && All[0] == id)
+            return All;
+        foreach (var known in alone)
+        {
+            if (known[0] == id)
+                return known;
+        }
+        alone.Add([id]);
+        return alone[^1];
+    }
 
     public string Of(string id)
     {
@@ -47,5 +62,13 @@ internal sealed class RecordNames(ClinicalCase clinicalCase)
     {
         var name = "the " + record.Type;
         return record.Date is { } date ? name + " of " + FactText.Day(date) : name;
+    }
+
+    private static string[] Ids(IReadOnlyList<RecordDocument> records)
+    {
+        var ids = new string[records.Count];
+        for (var i = 0; i < ids.Length; i++)
+            ids[i] = records[i].Id;
+        return ids;
     }
 }

@@ -47,22 +47,31 @@ internal sealed class RequestDetails(RequestReview review) : IRequestDetails
             : new Modification(requested, null, ["quantity", "schedule"], $"{MessageText.DrugName(review.Context)} is not to be stopped at once; the quantity and the schedule of the taper are the physician's to fill in.");
     }
 
-    public IReadOnlyList<Notice> Cautions() =>
-        review.Signals.HasCautionsMet || review.Signals.HasCautionsUnknown
-            ? [.. review.Signals.CautionsMet.Concat(review.Signals.CautionsUnknown).Select(Notice)]
-            : [];
+    public IReadOnlyList<Notice> Cautions()
+    {
+        if (!review.Signals.HasCautionsMet && !review.Signals.HasCautionsUnknown)
+            return [];
+        var places = new List<CriterionPlace>();
+        review.Signals.Gather(SignalKind.CautionMet, places);
+        review.Signals.Gather(SignalKind.CautionUnknown, places);
+        var cautions = new Notice[places.Count];
+        for (var i = 0; i < cautions.Length; i++)
+            cautions[i] = Notice(places[i]);
+        return cautions;
+    }
 
     public IReadOnlyList<Notice> Advisories()
     {
-        var advisories = review.Signals.Advice.Select(Notice).ToList();
-        if (review.Truth == Truth.Met && review.Signals.HasExpected)
-            advisories.AddRange(review.Signals.Expected.Select(Notice));
-        foreach (var name in AdviceNames().Distinct(StringComparer.Ordinal))
-        {
-            if (review.Context.Pack.Policy!.Advice.TryGetValue(name, out var text))
-                advisories.Add(new Notice(name, MessageText.Ask(text, review.Context), Truth.Met, [], null));
-        }
-
+        var places = new List<CriterionPlace>();
+        Evidence.GatherAdvised(places);
+        var named = Evidence.NamedAdvice();
+        if (places.Count + named.Count == 0)
+            return [];
+        var advisories = new List<Notice>(places.Count + named.Count);
+        foreach (var place in places)
+            advisories.Add(Notice(place));
+        foreach (var name in named)
+            advisories.Add(new Notice(name, Evidence.TextOfAdvice(name), Truth.Met, [], null));
         return advisories;
     }
 
@@ -75,18 +84,6 @@ internal sealed class RequestDetails(RequestReview review) : IRequestDetails
     public Rationale Rationale(RequestDecision decision) => RationaleWriter.Write(Evidence, decision);
 
     private bool IsCertifiedByStaff => review.Outcome == Outcome.Certify && review.Reviewer == Reviewer.Staff;
-
-    // What ending the drug would do goes with every adverse result, whatever the cell says.
-    private IEnumerable<string> AdviceNames()
-    {
-        foreach (var name in review.Cell.Advice)
-            yield return name;
-        var isAdverse = review.Outcome is Outcome.Modify or Outcome.NonCertify;
-        if (isAdverse && review.Stopping == Stopping.DoNotStop)
-            yield return "do_not_interrupt";
-        if (review.Stopping == Stopping.Wean && (review.Outcome == Outcome.NonCertify || review.Truth == Truth.NotMet))
-            yield return review.Column == ReviewColumn.UtilizationPhysician ? "wean" : "wean_if_taken";
-    }
 
     private Notice Notice(CriterionPlace place)
     {
