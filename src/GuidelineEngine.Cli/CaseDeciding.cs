@@ -26,9 +26,12 @@ internal sealed class CaseDeciding
     public int Run(ParseResult parsed, string path, Terminal terminal, Action<CaseDecision> print)
     {
         var input = CaseInput.Read(path);
+        // Before the pack is asked for: it may still be loading, on another thread.
+        var mistakes = new DiagnosticBag();
+        var document = DocumentReader.Read(input.Name, input.Text, mistakes);
         if (PackSource.Engine(parsed.GetValue(pack), terminal) is not { } engine)
             return ExitCode.InvalidInput;
-        var reading = engine.ReadCase(input.Name, input.Text, new CaseOverrides(
+        var reading = engine.ReadCase(document, mistakes, new CaseOverrides(
             parsed.GetValue(stage) is { } stated ? Words.Stages[stated] : null,
             parsed.GetValue(reviewer) is { } who ? Words.Reviewers[who] : null,
             parsed.GetValue(asOf)));

@@ -8,6 +8,17 @@ internal static class PackSource
 {
     public const string DefaultId = "us-ca-workers-compensation";
 
+    private static Task<DecisionEngine?>? anticipated;
+
+    /// <summary>Begins to load the built-in pack beside what else there is to do at a start. Who then asks for another pack gets that one.</summary>
+    public static void Anticipate()
+    {
+        // A thread of its own: the pool's would have to be started first.
+        var loading = new Task<DecisionEngine?>(BuiltIn, TaskCreationOptions.LongRunning);
+        loading.Start(TaskScheduler.Default);
+        anticipated = loading;
+    }
+
     /// <summary>The files of a folder or of a built-in pack.</summary>
     public static PackFiles Files(string? name)
     {
@@ -25,8 +36,8 @@ internal static class PackSource
     {
         // A folder comes before a built-in pack of its name, as in `Files`.
         var isBuiltIn = name is null or DefaultId && !Directory.Exists(DefaultId);
-        if (isBuiltIn && BuiltInPacks.Compiled(DefaultId) is { } compiled)
-            return new DecisionEngine(compiled);
+        if (isBuiltIn && Anticipated() is { } engine)
+            return engine;
         var loading = RulePackReader.Read(Files(name));
         if (loading.Pack is null)
             terminal.Error.Write(loading.Render());
@@ -36,4 +47,11 @@ internal static class PackSource
             BuiltInPacks.Keep(pack);
         return new DecisionEngine(pack);
     }
+
+    // Once: whoever asks again, in another run of the same process, finds what then lies beside the program.
+    private static DecisionEngine? Anticipated() =>
+        Interlocked.Exchange(ref anticipated, null) is { } loading ? loading.GetAwaiter().GetResult() : BuiltIn();
+
+    // From the compiled file beside the program, if there is one.
+    private static DecisionEngine? BuiltIn() => BuiltInPacks.Compiled(DefaultId) is { } pack ? new DecisionEngine(pack) : null;
 }

@@ -8,9 +8,9 @@ internal static class Verbs
 {
     private static readonly Verb[] All =
     [
-        new("decide", DecideCommand.Create),
-        new("explain", ExplainCommand.Create),
-        new("ask", AskCommand.Create),
+        new("decide", DecideCommand.Create, DecidesOneCase: true),
+        new("explain", ExplainCommand.Create, DecidesOneCase: true),
+        new("ask", AskCommand.Create, DecidesOneCase: true),
         new("parse", ParseCommand.Create),
         new("check", CheckCommand.Create),
         new("test", TestCommand.Create),
@@ -28,8 +28,10 @@ internal static class Verbs
     public static IEnumerable<Command> For(string[] arguments, Terminal terminal)
     {
         var named = arguments.Length == 0 ? null : Array.Find(All, verb => verb.Name == arguments[0]);
+        if (named is { DecidesOneCase: true })
+            PackSource.Anticipate();
         return (named is null ? All : [named]).Select(verb => verb.Create(terminal));
     }
 
-    private sealed record Verb(string Name, Func<Terminal, Command> Create);
+    private sealed record Verb(string Name, Func<Terminal, Command> Create, bool DecidesOneCase = false);
 }

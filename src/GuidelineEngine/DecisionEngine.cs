@@ -76,6 +76,9 @@ public sealed class DecisionEngine
     /// <returns>The case, or what is wrong with it, bytes that are no UTF-8 included: never both.</returns>
     public CaseReading ReadCase(string file, ReadOnlyMemory<byte> utf8, CaseOverrides? overrides = null) => Bound(cases.Read(file, utf8, overrides));
 
+    /// <summary>Reads a case from its document, and what was found wrong in reading that; null is one that could not be read.</summary>
+    internal CaseReading ReadCase(Node? document, DiagnosticBag diagnostics, CaseOverrides? overrides) => Bound(cases.Read(document, diagnostics, overrides));
+
     /// <summary>Reads a case that was put together from parts of documents.</summary>
     internal CaseReading ReadCase(MappingNode root) => Bound(cases.Read(root, new DiagnosticBag()));
 

@@ -63,7 +63,7 @@ internal sealed class FindingSet
 
     private static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings) =>
         [.. findings
-            .OrderBy(finding => finding.Date ?? DateOnly.MinValue)
+            .OrderBy(finding => finding.Date?.DayNumber ?? 0)
             .ThenBy(finding => finding.Origin?.Document, StringComparer.Ordinal)
             .ThenBy(finding => finding.Value.ToString(), StringComparer.Ordinal)];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GuidelineEngine.Cases;
 using GuidelineEngine.Decisions;
 using GuidelineEngine.Packs;
@@ -10,18 +9,18 @@ namespace GuidelineEngine.Compilation;
 internal sealed class CompiledPack : IEvidenceEvaluator
 {
     private const int Columns = (int)ReviewColumn.IndependentMedicalReview + 1;
-    private readonly FrozenDictionary<string, CompiledGuideline> byId;
-    private readonly FrozenDictionary<string, IReadOnlyList<Guideline>> byItem;
-    private readonly FrozenDictionary<string, LeafFormula> conditions;
+    private readonly Dictionary<string, GuidelineProgram> byId;
+    private readonly Dictionary<string, List<Guideline>> byItem;
+    private readonly Dictionary<string, LeafFormula> conditions;
     private readonly PolicyCell[] cells;
     private readonly PolicyRow[] rows;
     private readonly IReadOnlyList<Guideline> inOrder;
 
     internal CompiledPack(
         RulePack pack,
-        FrozenDictionary<string, CompiledGuideline> byId,
-        FrozenDictionary<string, IReadOnlyList<Guideline>> byItem,
-        FrozenDictionary<string, LeafFormula> conditions,
+        Dictionary<string, GuidelineProgram> byId,
+        Dictionary<string, List<Guideline>> byItem,
+        Dictionary<string, LeafFormula> conditions,
         IReadOnlyList<Guideline> inOrder)
     {
         Pack = pack;
@@ -48,12 +47,12 @@ internal sealed class CompiledPack : IEvidenceEvaluator
     public IReadOnlyList<Guideline> GuidelinesForMixture(Product product) => [.. inOrder.Where(guideline => guideline.AppliesTo.Covers(product))];
 
     /// <summary>The compiled form of a guideline.</summary>
-    public CompiledGuideline this[Guideline guideline] => byId[guideline.Id];
+    public CompiledGuideline this[Guideline guideline] => byId[guideline.Id].Compiled;
 
     public GuidelineTruths Evaluate(Guideline guideline, RequestFrame frame, EvidenceMode mode)
     {
         var truths = new GuidelineTruths();
-        byId[guideline.Id].Evaluate(frame, mode, ref truths);
+        byId[guideline.Id].Compiled.Evaluate(frame, mode, ref truths);
         return truths;
     }
 

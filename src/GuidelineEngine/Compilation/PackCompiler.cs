@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GuidelineEngine.Cases;
 using GuidelineEngine.Packs;
 
@@ -11,14 +10,16 @@ internal static class PackCompiler
     {
         var conditions = CompileConditions(pack);
         var inOrder = InOrder(pack);
-        return new CompiledPack(pack, CompileGuidelines(pack, conditions), IndexByItem(pack, inOrder), conditions, inOrder);
+        return new CompiledPack(pack, Programs(pack, conditions), IndexByItem(pack, inOrder), conditions, inOrder);
     }
 
-    private static FrozenDictionary<string, CompiledGuideline> CompileGuidelines(RulePack pack, FrozenDictionary<string, LeafFormula> conditions) =>
-        pack.Guidelines.ToFrozenDictionary(
-            guideline => guideline.Id,
-            guideline => new CompiledGuideline(guideline, conditions.GetValueOrDefault(guideline.Source.Id)),
-            StringComparer.Ordinal);
+    private static Dictionary<string, GuidelineProgram> Programs(RulePack pack, Dictionary<string, LeafFormula> conditions)
+    {
+        var programs = new Dictionary<string, GuidelineProgram>(pack.Guidelines.Count, StringComparer.Ordinal);
+        foreach (var guideline in pack.Guidelines)
+            programs.Add(guideline.Id, new GuidelineProgram(guideline, conditions.GetValueOrDefault(guideline.Source.Id)));
+        return programs;
+    }
 
     private static Guideline[] InOrder(RulePack pack) =>
     [
@@ -31,26 +32,28 @@ internal static class PackCompiler
 
     // Scopes are settled here, once a guideline, so that a decision does not look at guidelines that cannot apply.
     // Loops, and no pairs of guideline and item: generic code over pairs would be compiled at every start.
-    private static FrozenDictionary<string, IReadOnlyList<Guideline>> IndexByItem(RulePack pack, IReadOnlyList<Guideline> inOrder)
+    private static Dictionary<string, List<Guideline>> IndexByItem(RulePack pack, Guideline[] inOrder)
     {
-        var byItem = new Dictionary<string, IReadOnlyList<Guideline>>(StringComparer.Ordinal);
+        var byItem = new Dictionary<string, List<Guideline>>(StringComparer.Ordinal);
         foreach (var guideline in inOrder)
         {
-            foreach (var item in ItemsOf(guideline.AppliesTo, pack))
-            {
-                if (!byItem.TryGetValue(item, out var covering))
-                    byItem.Add(item, covering = new List<Guideline>());
-                ((List<Guideline>)covering).Add(guideline);
-            }
+            foreach (var product in pack.Drugs.CoveredBy(guideline.AppliesTo))
+                Add(byItem, RequestLine.ItemOf(product), guideline);
+            foreach (var service in pack.Services.CoveredBy(guideline.AppliesTo))
+                Add(byItem, RequestLine.ItemOf(service), guideline);
         }
-        return byItem.ToFrozenDictionary(StringComparer.Ordinal);
+        return byItem;
     }
 
-    private static IEnumerable<string> ItemsOf(Scope scope, RulePack pack) =>
-        pack.Drugs.CoveredBy(scope).Select(RequestLine.ItemOf).Concat(pack.Services.CoveredBy(scope).Select(RequestLine.ItemOf));
+    private static void Add(Dictionary<string, List<Guideline>> byItem, string item, Guideline guideline)
+    {
+        if (!byItem.TryGetValue(item, out var covering))
+            byItem.Add(item, covering = []);
+        covering.Add(guideline);
+    }
 
-    private static FrozenDictionary<string, LeafFormula> CompileConditions(RulePack pack) =>
-        pack.Sources.Where(source => source.Condition is not null).ToFrozenDictionary(
+    private static Dictionary<string, LeafFormula> CompileConditions(RulePack pack) =>
+        pack.Sources.Where(source => source.Condition is not null).ToDictionary(
             source => source.Id,
             source => LeafFormula.Of(source.Condition!, TestedItem.In(source.Condition!)),
             StringComparer.Ordinal);

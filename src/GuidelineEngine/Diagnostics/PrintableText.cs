@@ -9,8 +9,7 @@ internal static class PrintableText
 {
     private const int Longest = 600;
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(IsControl)]);
+    private static readonly SearchValues<char> Controls = SearchValues.Create(All());
 
     /// <summary>Whether a character does something other than show itself.</summary>
     public static bool IsControl(char c) =>
@@ -37,5 +36,16 @@ internal static class PrintableText
             };
         }
         return text.Length > Longest ? printable.Append('…').ToString() : printable.ToString();
+    }
+
+    private static string All()
+    {
+        var all = new StringBuilder();
+        for (var code = 0; code <= char.MaxValue; code++)
+        {
+            if (IsControl((char)code))
+                all.Append((char)code);
+        }
+        return all.ToString();
     }
 }

@@ -29,12 +29,17 @@ internal sealed class CaseDetails(ClinicalCase clinicalCase, BoundRequest[] requ
             return [.. only.Missing.Select(missing => new InformationItem(missing.Fact, missing.Ask, missing.Role, ids))];
         }
         return [.. decision.Requests
-            .SelectMany(request => request.Missing.Select(missing => (request.Id, Missing: missing)))
-            .GroupBy(item => (item.Missing.Fact, item.Missing.Ask))
+            .SelectMany(request => request.Missing.Select(missing => new Open(request.Id, missing)))
+            .GroupBy(item => new Question(item.Missing.Fact, item.Missing.Ask))
             .Select(group => new InformationItem(
-                group.Key.Fact, group.Key.Ask, group.Min(item => item.Missing.Role), [.. group.Select(item => item.Id).Distinct(StringComparer.Ordinal)]))];
+                group.Key.Fact, group.Key.Ask, (MissingRole)group.Min(item => (int)item.Missing.Role), [.. group.Select(item => item.Id).Distinct(StringComparer.Ordinal)]))];
     }
 
     public IReadOnlyList<RecordReference> Records() =>
         [.. clinicalCase.Documents.Select(record => new RecordReference(record.Id, RecordNames.Name(record)))];
+
+    // Classes and not tuples: the framework's generic code over a structure is compiled at every start.
+    private sealed record Open(string Id, MissingFact Missing);
+
+    private sealed record Question(string Fact, string Ask);
 }

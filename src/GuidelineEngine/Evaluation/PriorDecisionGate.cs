@@ -14,7 +14,7 @@ internal static class PriorDecisionGate
     {
         var restsOn = ReviewGates.Speaking(context.Pack.Policy!.Gates.PriorDecision, context);
         Gate? open = null;
-        foreach (var prior in context.Case.PriorDecisions.OrderByDescending(prior => prior.Date))
+        foreach (var prior in context.Case.PriorDecisions.OrderByDescending(prior => prior.Date.DayNumber))
         {
             if (prior.Date > context.Case.AsOf || !IsSameTreatment(prior, context))
                 continue;

@@ -88,7 +88,7 @@ internal sealed record RequestPlan
             return Nothing(NothingDecides.NotUnderstood, null, []);
 
         var inForce = Editions.InForce(pack.Pack, context.Requested, context.Service);
-        var planned = new List<(Guideline Guideline, int Level)>();
+        var planned = new List<Candidate>();
         var openedBy = new List<Silence?>();
         var consulted = new List<Source>();
         var below = NothingDecides.NotEncoded;
@@ -108,7 +108,7 @@ internal sealed record RequestPlan
             var deciding = candidates.Where(guideline => guideline.Decides && rank.Contains(guideline.Source)).ToList();
             if (deciding.Count > 0)
             {
-                planned.AddRange(deciding.Select(guideline => (guideline, openedBy.Count)));
+                planned.AddRange(deciding.Select(guideline => new Candidate(guideline, openedBy.Count)));
                 openedBy.Add(opening);
             }
 
@@ -124,10 +124,10 @@ internal sealed record RequestPlan
                 ? guideline.Source.Window.Holds(context.Requested, context.Service)
                 : inForce.Contains(guideline.Source);
             if (speaks && !planned.Exists(known => known.Guideline.Id == guideline.Id))
-                planned.Add((guideline, -1));
+                planned.Add(new(guideline, -1));
         }
 
-        foreach (var source in planned.Select(known => known.Guideline.Source).Where(source => !consulted.Contains(source)).Distinct())
+        foreach (var source in planned.Select(known => known.Guideline.Source).Where(source => !consulted.Contains(source)).DistinctBy(source => source.Id, StringComparer.Ordinal))
             consulted.Add(source);
 
         var guidelines = planned
@@ -136,19 +136,43 @@ internal sealed record RequestPlan
         return new RequestPlan
         {
             Guidelines = guidelines,
-            Programs = [.. guidelines.Select(PlannedProgram.Of)],
-            AllPresent = [.. guidelines.Select(_ => Truth.Met)],
+            Programs = ProgramsOf(guidelines),
+            AllPresent = AllMet(guidelines.Count),
             HasDisplacers = guidelines.Exists(known => known.Displacers.Count > 0),
             IsVerified = guidelines.TrueForAll(known => known.Compiled.IsVerified) && openedBy.TrueForAll(silence => silence?.Statement.Grade != Grade.No),
             HasAllowances = planned.Exists(known => known.Guideline.Criteria.Any(criterion => criterion.Allows is not null)),
             Levels = levels,
             MayHaveGap = HasRivals(planned) || planned.Exists(known => known.Guideline.MayNeverApply) || guidelines.Exists(known => known.Displacers.Count > 0),
             OpenedBy = openedBy,
-            IsOpenedUnverified = [.. openedBy.Select(silence => silence?.Statement.Grade == Grade.No)],
+            IsOpenedUnverified = Unverified(openedBy),
             Below = below,
             NotHeld = notHeld,
             Consulted = consulted,
         };
+    }
+
+    // Loops: the framework's queries over structures and enumerations of ours would be compiled at every start.
+    private static PlannedProgram[] ProgramsOf(List<PlannedGuideline> guidelines)
+    {
+        var programs = new PlannedProgram[guidelines.Count];
+        for (var i = 0; i < programs.Length; i++)
+            programs[i] = PlannedProgram.Of(guidelines[i]);
+        return programs;
+    }
+
+    private static bool[] Unverified(List<Silence?> silences)
+    {
+        var unverified = new bool[silences.Count];
+        for (var i = 0; i < unverified.Length; i++)
+            unverified[i] = silences[i]?.Statement.Grade == Grade.No;
+        return unverified;
+    }
+
+    private static Truth[] AllMet(int count)
+    {
+        var truths = new Truth[count];
+        Array.Fill(truths, Truth.Met);
+        return truths;
     }
 
     private static RequestPlan Nothing(NothingDecides reason, Source? notHeld, IReadOnlyList<Source> consulted) => new()
@@ -179,7 +203,7 @@ internal sealed record RequestPlan
         return weakest;
     }
 
-    private static bool HasRivals(List<(Guideline Guideline, int Level)> planned)
+    private static bool HasRivals(List<Candidate> planned)
     {
         for (var i = 1; i < planned.Count; i++)
         {
@@ -189,7 +213,7 @@ internal sealed record RequestPlan
         return false;
     }
 
-    private static List<int> DisplacersOf(Guideline guideline, List<(Guideline Guideline, int Level)> planned)
+    private static List<int> DisplacersOf(Guideline guideline, List<Candidate> planned)
     {
         var displacers = new List<int>();
         for (var i = 0; i < planned.Count; i++)
@@ -201,4 +225,7 @@ internal sealed record RequestPlan
 
         return displacers;
     }
+
+    // A class and not a tuple: the framework's lists of structures are compiled at every start.
+    private sealed record Candidate(Guideline Guideline, int Level);
 }

@@ -30,5 +30,6 @@ internal static class RequestPlans
         return plan;
     }
 
-    private readonly record struct Key(string Item, DateOnly Requested, DateOnly Service);
+    // A class: the framework's dictionary of structures is compiled at every start.
+    private sealed record Key(string Item, DateOnly Requested, DateOnly Service);
 }

@@ -10,10 +10,10 @@ internal static class Editions
     public static IReadOnlyList<Source> InForce(RulePack pack, DateOnly requested, DateOnly service) =>
         [.. pack.Sources
             .Where(source => source.Standing == SourceStanding.Decides && source.Window.Holds(requested, service))
-            .SelectMany(source => source.Works, (source, work) => (source, work))
-            .GroupBy(edition => (edition.source.Authority, edition.work), edition => edition.source)
-            .Select(editions => editions.OrderByDescending(source => source.Window.From ?? DateOnly.MinValue).ThenBy(source => source.Id, StringComparer.Ordinal).First())
-            .Distinct()
+            .SelectMany(source => source.Works, (source, work) => new Edition(source, work))
+            .GroupBy(edition => new Work(edition.Source.Authority, edition.Work), edition => edition.Source)
+            .Select(editions => editions.OrderByDescending(source => source.Window.From?.DayNumber ?? 0).ThenBy(source => source.Id, StringComparer.Ordinal).First())
+            .DistinctBy(source => source.Id, StringComparer.Ordinal)
             .OrderBy(source => source.Rank)
             .ThenBy(source => source.Id, StringComparer.Ordinal)];
 
@@ -22,4 +22,9 @@ internal static class Editions
         InForce(pack, requested, service).Select(source => source.EquivalenceTable).FirstOrDefault(table => table is not null) is { } id
             ? pack.Drugs.Table(id)
             : null;
+
+    // Classes and not tuples: the framework's generic code over a structure is compiled at every start.
+    private sealed record Edition(Source Source, string Work);
+
+    private sealed record Work(string Authority, string Name);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 
 namespace GuidelineEngine.Packs;
 
@@ -77,5 +75,5 @@ public sealed class RulePack
     internal IReadOnlySet<string> DecidingClasses => field ??= Guidelines
         .Where(guideline => guideline.Decides)
         .SelectMany(guideline => guideline.AppliesTo.DrugClasses)
-        .ToFrozenSet(StringComparer.Ordinal);
+        .ToHashSet(StringComparer.Ordinal);
 }

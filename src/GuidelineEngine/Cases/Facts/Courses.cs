@@ -145,7 +145,7 @@ internal static class Courses
 
     private static IEnumerable<Medication> EndedOfClass(string drugClass, RequestContext context) => context.Case.Medications.Items.Count == 0 ? [] : context.Case.Medications.Items
         .Where(entry => !context.IsCurrent(entry) && entry.Line.Product?.Is(drugClass) == true)
-        .OrderByDescending(entry => entry.Until);
+        .OrderByDescending(entry => entry.Until?.DayNumber ?? int.MinValue);
 
     private static IEnumerable<(CourseStart? Start, Origin? Origin)> OthersOfClass(string drugClass, RequestContext context)
     {

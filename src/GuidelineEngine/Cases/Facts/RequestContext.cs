@@ -2,6 +2,9 @@ using GuidelineEngine.Packs;
 
 namespace GuidelineEngine.Cases;
 
+/// <summary>A line for a drug that is taken together with others, and whether it is the one asked about.</summary>
+internal sealed record LineTaken(RequestLine Line, bool IsOwn);
+
 /// <summary>One request line in its case, as facts are worked out and lists are looked through. Immutable.</summary>
 internal sealed class RequestContext(RulePack pack, ClinicalCase clinicalCase, TreatmentRequest request)
 {
@@ -51,7 +54,7 @@ internal sealed class RequestContext(RulePack pack, ClinicalCase clinicalCase, T
     /// This line, the other lines for drugs, and what else is taken, each course once. Lines of the same words may be one object, so that
     /// whose a line is cannot be seen from it.
     /// </summary>
-    public IReadOnlyList<(RequestLine Line, bool IsOwn)> LinesTakenTogether => together ??= [(Request.Line, true), .. OtherLines().Select(line => (line, false))];
+    public IReadOnlyList<LineTaken> LinesTakenTogether => together ??= [new(Request.Line, true), .. OtherLines().Select(line => new LineTaken(line, false))];
 
     private IEnumerable<RequestLine> OtherLines()
     {
@@ -72,7 +75,7 @@ internal sealed class RequestContext(RulePack pack, ClinicalCase clinicalCase, T
     private TreatmentRequest[]? others;
     private Medication[]? ownEntries;
     private Medication[]? otherCurrent;
-    private (RequestLine, bool)[]? together;
+    private LineTaken[]? together;
 
     private Medication[] Medications(bool isOwn)
     {

@@ -33,7 +33,6 @@ internal sealed class CaseReader
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(text);
-        Check(overrides);
         var diagnostics = new DiagnosticBag();
         return Read(DocumentReader.Read(file, text, diagnostics), diagnostics, overrides);
     }
@@ -43,7 +42,6 @@ internal sealed class CaseReader
     public CaseReading Read(string file, ReadOnlyMemory<byte> utf8, CaseOverrides? overrides = null)
     {
         ArgumentNullException.ThrowIfNull(file);
-        Check(overrides);
         var diagnostics = new DiagnosticBag();
         var space = NodeSpace.Rent();
         try
@@ -60,6 +58,7 @@ internal sealed class CaseReader
     /// <summary>Reads a case from a document that was read, or put together, before; null is one that could not be.</summary>
     internal CaseReading Read(Node? root, DiagnosticBag diagnostics, CaseOverrides? overrides = null, MappingReaders? readers = null)
     {
+        Check(overrides);
         overrides ??= CaseOverrides.None;
         // Most cases have no mistakes, and what a message would list need not be kept for them; one that has is read again for its messages.
         if (diagnostics.Count == 0 && root is not null)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GuidelineEngine.Diagnostics;
 using GuidelineEngine.Documents;
 
@@ -14,7 +13,7 @@ internal sealed class CaseSetting(CaseVocabulary vocabulary, RequestLineReader l
     public const int FirstYear = 1900;
     public const int LastYear = 2199;
 
-    private static readonly FrozenDictionary<string, string> Personal = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Personal = new(StringComparer.OrdinalIgnoreCase)
     {
         ["name"] = Nobody,
         ["patient_name"] = Nobody,
@@ -34,7 +33,7 @@ internal sealed class CaseSetting(CaseVocabulary vocabulary, RequestLineReader l
         ["address"] = Nobody,
         ["phone"] = Nobody,
         ["email"] = Nobody,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     private const string Nobody = "remove it; `case` takes a label that identifies nobody, and people appear by their role";
     private const string GiveAge = "remove it, and give `age` under `patient`";

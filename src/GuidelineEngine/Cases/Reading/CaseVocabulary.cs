@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GuidelineEngine.Packs;
 
 namespace GuidelineEngine.Cases;
@@ -7,7 +6,7 @@ namespace GuidelineEngine.Cases;
 internal sealed class CaseVocabulary(IReadOnlyList<Fact> facts)
 {
     // A name that would identify a person is refused wherever it stands, also where a pack has given it to a fact.
-    private readonly FrozenDictionary<string, Fact> byName = facts.Where(fact => !CaseSetting.IsPersonal(fact.Name)).ToFrozenDictionary(fact => fact.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, Fact> byName = facts.Where(fact => !CaseSetting.IsPersonal(fact.Name)).ToDictionary(fact => fact.Name, StringComparer.Ordinal);
 
     /// <summary>The fact of that name; null when there is none.</summary>
     public Fact? Find(string name) => byName.GetValueOrDefault(name);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GuidelineEngine.Documents;
 using GuidelineEngine.Terms;
 
@@ -9,12 +8,12 @@ internal static class WorkerReading
 {
     private const int OldestAge = 130;
 
-    private static readonly FrozenDictionary<string, ClaimStatus> Statuses = new Dictionary<string, ClaimStatus>
+    private static readonly Dictionary<string, ClaimStatus> Statuses = new(StringComparer.Ordinal)
     {
         ["accepted"] = ClaimStatus.Accepted,
         ["denied"] = ClaimStatus.Denied,
         ["delayed"] = ClaimStatus.Delayed,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     private static readonly string[] Sexes = ["male", "female"];
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GuidelineEngine.Packs;
 
 namespace GuidelineEngine.Cases;
@@ -15,7 +14,7 @@ internal sealed record NameInLine(IReadOnlyList<Product> Products, Brand? Brand,
 internal sealed class DrugNameIndex
 {
     private readonly DrugCatalogue catalogue;
-    private readonly FrozenDictionary<string, List<Phrase>> phrases;
+    private readonly Dictionary<string, List<Phrase>> phrases;
 
     internal DrugNameIndex(DrugCatalogue catalogue)
     {
@@ -25,9 +24,9 @@ internal sealed class DrugNameIndex
             .Distinct(StringComparer.Ordinal).Select(name => new Phrase(Words(name), name, IsBrand: false));
         phrases = brands.Concat(generics).Where(phrase => phrase.Words.Length > 0)
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(
+            .ToDictionary(
                 group => group.Key,
-                group => group.OrderByDescending(phrase => phrase.Words.Length).ThenByDescending(phrase => phrase.IsBrand).ToList(),
+                group => group.OrderByDescending(phrase => phrase.Words.Length).ThenBy(phrase => phrase.IsBrand ? 0 : 1).ToList(),
                 StringComparer.Ordinal);
     }
 
@@ -122,7 +121,7 @@ internal sealed class DrugNameIndex
     }
 
     private static string[] Words(string name) =>
-        [.. LineTokenizer.Tokens(name).Where(token => token.Kind != TokenKind.Sign || token.Text == "#").Select(token => token.Text)];
+        LineTokenizer.Words(name, sign: "#");
 
     private sealed record Phrase(string[] Words, string Name, bool IsBrand);
 }

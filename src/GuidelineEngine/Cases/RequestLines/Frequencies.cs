@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Cases;
@@ -17,12 +16,12 @@ internal static class Frequencies
         ["qd"] = 1, ["qday"] = 1, ["daily"] = 1, ["bid"] = 2, ["tid"] = 3, ["qid"] = 4,
     };
 
-    private static readonly FrozenDictionary<string, string> DayParts = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> DayParts = new(StringComparer.Ordinal)
     {
         ["qhs"] = "night", ["hs"] = "night", ["nightly"] = "night", ["bedtime"] = "night", ["night"] = "night", ["bed"] = "night",
         ["qam"] = "morning", ["am"] = "morning", ["morning"] = "morning", ["noon"] = "noon", ["afternoon"] = "noon",
         ["qpm"] = "evening", ["pm"] = "evening", ["evening"] = "evening",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     private static readonly Interval Once = Interval.Exactly(1);
 

@@ -7,6 +7,18 @@ internal static class LineTokenizer
 {
     private const int LongestNumber = 9;
 
+    /// <summary>The words and numbers of a name, and the signs that count in it.</summary>
+    internal static string[] Words(string name, string? sign = null)
+    {
+        var words = new List<string>();
+        foreach (var token in Tokens(name))
+        {
+            if (token.Kind != TokenKind.Sign || token.Text == sign)
+                words.Add(token.Text);
+        }
+        return words.ToArray();
+    }
+
     internal static List<LineToken> Tokens(string text)
     {
         var tokens = new List<LineToken>();

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GuidelineEngine.Cases;
 
 /// <summary>The words of prescriptions: numbers, forms, routes, releases, and those that change nothing.</summary>
@@ -13,41 +11,41 @@ internal static class LineWords
         ["sixty"] = 60, ["ninety"] = 90,
     };
 
-    internal static FrozenDictionary<string, string> Forms { get; } = new Dictionary<string, string>
+    internal static Dictionary<string, string> Forms { get; } = new(StringComparer.Ordinal)
     {
         ["tab"] = "tablet", ["tabs"] = "tablet", ["tablet"] = "tablet", ["tablets"] = "tablet", ["tb"] = "tablet", ["tbs"] = "tablet",
         ["cap"] = "capsule", ["caps"] = "capsule", ["capsule"] = "capsule", ["capsules"] = "capsule",
         ["patch"] = "patch", ["patches"] = "patch", ["film"] = "film", ["films"] = "film", ["strip"] = "film", ["strips"] = "film",
         ["lozenge"] = "lozenge", ["lozenges"] = "lozenge", ["cream"] = "cream", ["gel"] = "gel", ["ointment"] = "ointment",
         ["lotion"] = "lotion", ["spray"] = "spray", ["solution"] = "solution",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    internal static FrozenDictionary<string, string> Routes { get; } = new Dictionary<string, string>
+    internal static Dictionary<string, string> Routes { get; } = new(StringComparer.Ordinal)
     {
         ["po"] = "oral", ["orally"] = "oral", ["oral"] = "oral", ["sl"] = "sublingual", ["sublingual"] = "sublingual",
         ["sublingually"] = "sublingual", ["buccal"] = "buccal", ["buccally"] = "buccal", ["topical"] = "topical",
         ["topically"] = "topical", ["transdermal"] = "transdermal", ["transdermally"] = "transdermal", ["nasal"] = "nasal",
         ["im"] = "intramuscular", ["intramuscular"] = "intramuscular", ["intrathecal"] = "intrathecal",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    internal static FrozenDictionary<string, string> Releases { get; } = new Dictionary<string, string>
+    internal static Dictionary<string, string> Releases { get; } = new(StringComparer.Ordinal)
     {
         ["er"] = "extended", ["xr"] = "extended", ["cr"] = "extended", ["sr"] = "extended", ["xl"] = "extended", ["la"] = "extended",
         ["ir"] = "immediate", ["dr"] = "delayed", ["ec"] = "delayed",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>Words that ask for nothing by themselves.</summary>
-    internal static FrozenSet<string> Harmless { get; } = new[]
+    internal static HashSet<string> Harmless { get; } = new(StringComparer.Ordinal)
     {
         "a", "an", "the", "of", "for", "rx", "prescription", "medication", "request", "requested", "take", "apply", "sig", "generic",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    };
 
     /// <summary>What a drug may be taken for or with, in directions, without changing how much is taken.</summary>
-    internal static FrozenSet<string> Purposes { get; } = new[]
+    internal static HashSet<string> Purposes { get; } = new(StringComparer.Ordinal)
     {
         "pain", "anxiety", "sleep", "insomnia", "spasm", "spasms", "muscle", "severe", "moderate", "mild", "breakthrough", "chronic", "nausea",
         "depression", "neuropathic", "nerve", "inflammation", "panic", "low", "back", "neck",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    };
 
     /// <summary>The routes by which a form can be given: a patch is not swallowed.</summary>
     internal static bool Fits(string form, string route) => form switch

@@ -6,8 +6,8 @@ namespace GuidelineEngine.Cases;
 internal static class SigArithmetic
 {
     internal static (ReadField<Interval>? PerDose, ReadField<Interval>? Doses, ReadField<Interval>? Units) Of(
-        List<(Interval Amount, string Piece, int At)> doses,
-        List<(Frequency Value, string Piece, int At)> frequencies,
+        List<DoseInLine> doses,
+        List<FrequencyInLine> frequencies,
         ReadField<decimal>? maximum,
         ReadField<bool>? asNeeded,
         string? singleUnit,
@@ -60,7 +60,7 @@ internal static class SigArithmetic
     // A third of a day times three is one day: decimals of 1/3 and 1/7 are rounded away.
     internal static decimal Whole(decimal value) => Math.Abs(value - Math.Round(value, 6)) < 0.0000001m ? Math.Round(value, 6) : value;
 
-    private static ReadField<Interval>? Rate(List<(Frequency Value, string Piece, int At)> found, List<(Frequency Value, string Piece, int At)> parts, TokenLine line)
+    private static ReadField<Interval>? Rate(List<FrequencyInLine> found, List<FrequencyInLine> parts, TokenLine line)
     {
         found = [.. found.Where(frequency => !frequency.Value.IsTotal)];
         if (found.Count == 0)
@@ -83,7 +83,7 @@ internal static class SigArithmetic
         return null;
     }
 
-    private static bool Distinct(List<(Frequency Value, string Piece, int At)> parts) =>
+    private static bool Distinct(List<FrequencyInLine> parts) =>
         parts.Count > 0 && parts.Select(part => part.Value.DayPart).Distinct(StringComparer.Ordinal).Count() == parts.Count;
 
     // As needed may be not at all: the lower bound is 0, the upper bound counts.

@@ -2,12 +2,18 @@ using GuidelineEngine.Terms;
 
 namespace GuidelineEngine.Cases;
 
+/// <summary>An amount in a line that is taken at a time, and where it stands. A class, as what is kept in lists is here: the framework's lists of structures are compiled at every start.</summary>
+internal sealed record DoseInLine(Interval Amount, string Piece, int At);
+
+/// <summary>How often a line says that doses are taken, and where it does.</summary>
+internal sealed record FrequencyInLine(Frequency Value, string Piece, int At);
+
 /// <summary>Reads directions out of a line: maximum, frequencies, doses, as needed. Takes what it understands.</summary>
 internal sealed class SigReader
 {
     private readonly TokenLine line;
-    private readonly List<(Interval Amount, string Piece, int At)> doses = [];
-    private readonly List<(Frequency Value, string Piece, int At)> frequencies = [];
+    private readonly List<DoseInLine> doses = [];
+    private readonly List<FrequencyInLine> frequencies = [];
     private int first = int.MaxValue;
     private int last = -1;
 
@@ -80,14 +86,14 @@ internal sealed class SigReader
 
             if (Frequencies.At(line, at) is ({ } frequency, var length))
             {
-                frequencies.Add((frequency, Take(at, length), at));
+                frequencies.Add(new(frequency, Take(at, length), at));
                 at += length - 1;
             }
             else if (Dose(at) is ({ } amount, var count, var whole))
             {
                 var piece = line.Piece(at, count);
                 Take(at, whole);
-                doses.Add((amount, piece, at));
+                doses.Add(new(amount, piece, at));
                 at += whole - 1;
             }
         }
@@ -96,7 +102,11 @@ internal sealed class SigReader
     // "1 cap q am and 2 caps qhs": what joins two directions is part of them.
     private void Joints()
     {
-        var places = doses.Select(dose => dose.At).Concat(frequencies.Select(frequency => frequency.At)).ToList();
+        var places = new List<int>();
+        foreach (var dose in doses)
+            places.Add(dose.At);
+        foreach (var frequency in frequencies)
+            places.Add(frequency.At);
         for (var at = 0; at < line.Count; at++)
         {
             if (line.Is(at, "and", "then", "plus", "&") && places.Exists(place => place < at) && places.Contains(at + 1))

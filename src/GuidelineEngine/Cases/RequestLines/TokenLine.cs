@@ -1,5 +1,8 @@
 namespace GuidelineEngine.Cases;
 
+/// <summary>A piece of a line that nobody took, and whether a word is in it.</summary>
+internal sealed record UnreadPiece(string Piece, bool HasWord);
+
 /// <summary>
 /// A line being read. Each reader takes the tokens that it understands; what nobody took is unread. A taken token is
 /// invisible to later readers, so that no number is read twice.
@@ -68,9 +71,9 @@ internal sealed class TokenLine
     internal void Doubt(string text, bool blocks = false) => Doubts.Add(new(text, blocks));
 
     /// <summary>The pieces that nobody took: runs of tokens that hold a word or a number.</summary>
-    internal List<(string Piece, bool HasWord)> Unread()
+    internal List<UnreadPiece> Unread()
     {
-        var pieces = new List<(string, bool)>();
+        var pieces = new List<UnreadPiece>();
         var at = 0;
         while (at < tokens.Count)
         {
@@ -92,7 +95,7 @@ internal sealed class TokenLine
             }
 
             var hasWord = tokens.GetRange(at, end - at + 1).Exists(token => token.Kind == TokenKind.Word);
-            pieces.Add((Piece(at, end - at + 1), hasWord));
+            pieces.Add(new(Piece(at, end - at + 1), hasWord));
             at = end + 1;
         }
 

@@ -19,7 +19,7 @@ internal sealed partial class JsonText : IDisposable
 
     // ASCII but for control characters, quotes and backslashes: what stands in JSON as it is.
     private static readonly SearchValues<char> Plain = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(character => character is not ('"' or '\\'))]);
+        " !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     [ThreadStatic]
     private static JsonText? idle;

@@ -7,28 +7,58 @@ internal static class TableWidths
 
     public static IReadOnlyList<int> Of(IReadOnlyList<TextColumn> columns, IReadOnlyList<IReadOnlyList<TextRun>> rows, int page)
     {
-        var wanted = columns.Select((column, at) => rows.Select(row => row[at].Text.Length).Append(column.Title.Length).Max()).ToArray();
+        var wanted = new int[columns.Count];
+        for (var at = 0; at < wanted.Length; at++)
+            wanted[at] = Wanted(columns[at], at, rows);
         var room = page - (Gap * (columns.Count - 1));
-        if (wanted.Sum() <= room)
+        if (SumOf(wanted) <= room)
             return wanted;
 
         // Columns that may shrink share what the others leave; one that needs less than its share hands the rest on.
-        var widths = wanted.ToArray();
-        var open = Enumerable.Range(0, columns.Count).Where(at => columns[at].Share > 0).ToList();
-        room -= Enumerable.Range(0, columns.Count).Except(open).Sum(at => wanted[at]);
-        while (open.Count > 0)
+        var widths = (int[])wanted.Clone();
+        var isOpen = new bool[columns.Count];
+        var shares = 0;
+        for (var at = 0; at < isOpen.Length; at++)
         {
-            var shares = open.Sum(at => columns[at].Share);
-            var satisfied = open.Where(at => wanted[at] <= room * columns[at].Share / shares).ToList();
-            if (satisfied.Count == 0)
+            isOpen[at] = columns[at].Share > 0;
+            shares += isOpen[at] ? columns[at].Share : 0;
+            room -= isOpen[at] ? 0 : wanted[at];
+        }
+        while (shares > 0)
+        {
+            var (left, leftShares) = (room, shares);
+            for (var at = 0; at < isOpen.Length; at++)
             {
-                foreach (var at in open)
-                    widths[at] = Math.Max(8, room * columns[at].Share / shares);
+                if (!isOpen[at] || wanted[at] > room * columns[at].Share / shares)
+                    continue;
+                isOpen[at] = false;
+                left -= wanted[at];
+                leftShares -= columns[at].Share;
+            }
+            if (leftShares == shares)
+            {
+                for (var at = 0; at < isOpen.Length; at++)
+                    widths[at] = isOpen[at] ? Math.Max(8, room * columns[at].Share / shares) : widths[at];
                 break;
             }
-            room -= satisfied.Sum(at => wanted[at]);
-            open.RemoveAll(satisfied.Contains);
+            (room, shares) = (left, leftShares);
         }
         return widths;
+    }
+
+    private static int Wanted(TextColumn column, int at, IReadOnlyList<IReadOnlyList<TextRun>> rows)
+    {
+        var widest = column.Title.Length;
+        foreach (var row in rows)
+            widest = Math.Max(widest, row[at].Text.Length);
+        return widest;
+    }
+
+    private static int SumOf(int[] widths)
+    {
+        var sum = 0;
+        foreach (var width in widths)
+            sum += width;
+        return sum;
     }
 }

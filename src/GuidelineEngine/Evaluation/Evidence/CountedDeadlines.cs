@@ -74,7 +74,7 @@ internal static class CountedDeadlines
     private static DateOnly? ServiceOfDecision(RequestContext context) =>
         context.Case.PriorDecisions
             .Where(prior => prior is { By: "utilization_review", Outcome: "modify" or "non_certify" } && PriorDecisionGate.IsSameTreatment(prior, context) && prior.Date <= context.Case.AsOf)
-            .OrderByDescending(prior => prior.Date)
+            .OrderByDescending(prior => prior.Date.DayNumber)
             .Select(prior => (DateOnly?)(prior.Served ?? prior.Date))
             .FirstOrDefault();
 

@@ -37,5 +37,6 @@ internal sealed class KnownDeadlines
         return deadlines;
     }
 
-    private readonly record struct Key(ReviewDates Dates, bool IsDeferred);
+    // A class: the framework's dictionary of structures is compiled at every start.
+    private sealed record Key(ReviewDates Dates, bool IsDeferred);
 }

@@ -6,7 +6,7 @@ using GuidelineEngine.Terms;
 namespace GuidelineEngine.Evaluation;
 
 /// <summary>An allowance that a request is shown to exceed, with what was used before where it counts that.</summary>
-internal readonly record struct ExceededAllowance(Allowance Allowance, FactState? Used, bool IsCaution);
+internal sealed record ExceededAllowance(Allowance Allowance, FactState? Used, bool IsCaution);
 
 /// <summary>
 /// The largest part of a request that a physician could certify. It keeps every allowance which the whole exceeds; where

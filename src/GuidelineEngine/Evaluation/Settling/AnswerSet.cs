@@ -29,7 +29,7 @@ internal sealed class AnswerSet : IEquatable<AnswerSet>
 
     public static AnswerSet Of(params (int Input, int Candidate)[] answers)
     {
-        var sorted = answers.ToArray();
+        var sorted = ((int Input, int Candidate)[])answers.Clone();
         Array.Sort(sorted);
         return new AnswerSet(sorted);
     }

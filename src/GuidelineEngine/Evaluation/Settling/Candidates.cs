@@ -12,10 +12,10 @@ internal sealed class Candidates(RequestContext context, IReadOnlyList<Formula> 
     public IReadOnlyList<CandidateAnswer> ForFact(Fact fact)
     {
         var own = tests.OfType<FactTest>().Where(test => test.Fact == fact && test.Comparison is not null).ToList();
-        IEnumerable<(string Label, FactState State)> values = fact.Type switch
+        IEnumerable<LabelledState> values = fact.Type switch
         {
-            FactType.YesNo => [("yes", FactState.Yes(true)), ("no", FactState.Yes(false))],
-            FactType.Choice => fact.Choices.Select((choice, place) => (choice.Name, new FactState { Status = FactStatus.Documented, Choice = place })),
+            FactType.YesNo => [new("yes", FactState.Yes(true)), new("no", FactState.Yes(false))],
+            FactType.Choice => fact.Choices.Select((choice, place) => new LabelledState(choice.Name, new FactState { Status = FactStatus.Documented, Choice = place })),
             _ => Cells(fact, own),
         };
         return [.. values
@@ -185,7 +185,7 @@ internal sealed class Candidates(RequestContext context, IReadOnlyList<Formula> 
     private IEnumerable<string> Words(DerivationRule rule) =>
         tests.OfType<FactTest>().Where(test => test.Fact.Derivation?.Rule == rule).SelectMany(test => test.Fact.Choices).Select(choice => choice.Name).Distinct();
 
-    private IEnumerable<(string Label, FactState State)> Cells(Fact fact, List<FactTest> own)
+    private IEnumerable<LabelledState> Cells(Fact fact, List<FactTest> own)
     {
         var cuts = new SortedSet<decimal>(own.Select(test => test.Comparison switch
         {
@@ -199,15 +199,15 @@ internal sealed class Candidates(RequestContext context, IReadOnlyList<Formula> 
         foreach (var cut in cuts)
         {
             if (IsPossible(fact, cut - step) && previous != cut - step)
-                yield return ("less than " + Print(fact, cut), Exactly(cut - step));
-            yield return (Print(fact, cut), Exactly(cut));
+                yield return new("less than " + Print(fact, cut), Exactly(cut - step));
+            yield return new(Print(fact, cut), Exactly(cut));
             if (IsPossible(fact, cut + step) && !cuts.Contains(cut + step))
-                yield return ("more than " + Print(fact, cut), Exactly(cut + step));
+                yield return new("more than " + Print(fact, cut), Exactly(cut + step));
             previous = cut;
         }
 
         if (cuts.Count == 0)
-            yield return ("any value", Exactly(fact.Least ?? 1));
+            yield return new("any value", Exactly(fact.Least ?? 1));
     }
 
     // An answer narrows the bounds that a test goes by; beyond them it would contradict the finding.
@@ -241,4 +241,7 @@ internal sealed class Candidates(RequestContext context, IReadOnlyList<Formula> 
     };
 
     private static string Text(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+
+    // A class and not a tuple: the framework's generic code over a structure is compiled at every start.
+    private sealed record LabelledState(string Label, FactState State);
 }

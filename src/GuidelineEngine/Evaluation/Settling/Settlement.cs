@@ -31,8 +31,7 @@ internal sealed class Settlement
     /// <summary>What belongs to some smallest set of answers that settles it, in the order in which the guidelines ask.</summary>
     public IReadOnlyList<OpenInput> Deciding => MetAlone.EveryInputDecides && NotMetAlone.EveryInputDecides
         ? [.. MetAlone.Inputs.Union(NotMetAlone.Inputs).Order().Select(input => inputs[input]).DistinctBy(input => input.Key, StringComparer.Ordinal)]
-        : [.. met.ToMeet.Concat(notMet.ToMeet).SelectMany(set => set.Answers).Select(answer => answer.Input).Distinct().Order()
-            .Select(input => inputs[input]).DistinctBy(input => input.Key, StringComparer.Ordinal)];
+        : [.. InAny(met.ToMeet.Concat(notMet.ToMeet)).DistinctBy(input => input.Key, StringComparer.Ordinal)];
 
     /// <summary>Smallest sets of answers that make it met, shortest first.</summary>
     public IReadOnlyList<IReadOnlyList<(OpenInput Input, CandidateAnswer Answer)>> ToMeet =>
@@ -42,6 +41,24 @@ internal sealed class Settlement
             .Select(alike => alike.First())
             .OrderBy(set => set.Count)
             .Take(8)];
+
+    // In their order. Loops: the framework's queries over answers would be compiled at every start.
+    private List<OpenInput> InAny(IEnumerable<AnswerSet> sets)
+    {
+        var isIn = new bool[inputs.Count];
+        foreach (var set in sets)
+        {
+            for (var i = 0; i < set.Count; i++)
+                isIn[set.Answers[i].Input] = true;
+        }
+        var found = new List<OpenInput>();
+        for (var input = 0; input < isIn.Length; input++)
+        {
+            if (isIn[input])
+                found.Add(inputs[input]);
+        }
+        return found;
+    }
 
     public static Settlement Of(BoundRequest bound, Assessment assessment, EvidenceMode mode)
     {

@@ -34,6 +34,22 @@ internal sealed class SettlingFormulaBuilder
 
     public SettlingFormula NotMet() => FromLevel(0, isMet: false);
 
+    // The places of the guidelines of a level, by authority in the order of the plan.
+    private Dictionary<string, List<int>>.ValueCollection ByAuthority(int level)
+    {
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < bound.Plan.Guidelines.Count; i++)
+        {
+            if (bound.Plan.Guidelines[i].Level != level)
+                continue;
+            var authority = bound.Plan.Guidelines[i].Guideline.Source.Authority;
+            if (!places.TryGetValue(authority, out var own))
+                places.Add(authority, own = []);
+            own.Add(i);
+        }
+        return places.Values;
+    }
+
     // A level settles the truth if something of it applies; a lower one is reached only when all of it is out.
     private SettlingFormula FromLevel(int level, bool isMet)
     {
@@ -44,9 +60,7 @@ internal sealed class SettlingFormulaBuilder
 
         var (present, gates, adverse, agreed, absent) =
             (new List<SettlingFormula>(), new List<SettlingFormula>(), new List<SettlingFormula>(), new List<SettlingFormula>(), new List<SettlingFormula>());
-        foreach (var authority in Enumerable.Range(0, bound.Plan.Guidelines.Count)
-            .Where(i => bound.Plan.Guidelines[i].Level == level)
-            .GroupBy(i => bound.Plan.Guidelines[i].Guideline.Source.Authority, StringComparer.Ordinal))
+        foreach (var authority in ByAuthority(level))
         {
             var (denies, unheard) = (new List<SettlingFormula>(), new List<SettlingFormula>());
             foreach (var i in authority)

@@ -1,18 +1,16 @@
-using System.Collections.Frozen;
-
 namespace GuidelineEngine.Packs;
 
 /// <summary>The drugs that a pack knows: products, classes, spellings and equivalence tables. Immutable and thread-safe.</summary>
 internal sealed class DrugCatalogue
 {
-    private readonly FrozenDictionary<string, Product> byId;
-    private readonly FrozenDictionary<string, IReadOnlyList<DrugMatch>> byBrand;
-    private readonly FrozenDictionary<string, IReadOnlyList<Product>> byIngredients;
-    // In the order declared, which a frozen one would lose.
+    private readonly Dictionary<string, Product> byId;
+    private readonly Dictionary<string, IReadOnlyList<DrugMatch>> byBrand;
+    private readonly Dictionary<string, IReadOnlyList<Product>> byIngredients;
+    // In the order declared, as the framework's dictionaries keep what is only added. None is frozen: that takes longer than all its look-ups in a case.
     private readonly Dictionary<string, Mixture> mixtures;
     private readonly Dictionary<string, EquivalenceTable> tables;
     private readonly Dictionary<string, ItemClass> classes;
-    private readonly FrozenSet<string> ingredients;
+    private readonly HashSet<string> ingredients;
     private readonly Dictionary<string, List<Product>> byClass;
     private readonly Dictionary<string, List<Product>> byIngredient;
 
@@ -32,17 +30,17 @@ internal sealed class DrugCatalogue
         ArgumentNullException.ThrowIfNull(products);
         Products = [.. products.OrderBy(product => product.Id, StringComparer.Ordinal)];
         Names = names ?? DrugNames.None;
-        byId = Products.ToFrozenDictionary(product => product.Id, StringComparer.Ordinal);
+        byId = Products.ToDictionary(product => product.Id, StringComparer.Ordinal);
         byBrand = Products
             .SelectMany(product => product.Brands.Select(brand => new DrugMatch(product, brand)))
             .GroupBy(match => DrugSpelling.Of(match.Brand!.Name), StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => (IReadOnlyList<DrugMatch>)[.. group], StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<DrugMatch>)[.. group], StringComparer.Ordinal);
         byIngredients = Products
             .GroupBy(product => DrugSpelling.OfSet(product.Ingredients), StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => (IReadOnlyList<Product>)[.. group], StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => (IReadOnlyList<Product>)[.. group], StringComparer.Ordinal);
         byClass = ByEach(product => product.Classes);
         byIngredient = ByEach(product => product.Ingredients);
-        ingredients = Products.SelectMany(product => product.Ingredients).ToFrozenSet(StringComparer.Ordinal);
+        ingredients = Products.SelectMany(product => product.Ingredients).ToHashSet(StringComparer.Ordinal);
         this.classes = (classes ?? []).ToDictionary(known => known.Name, StringComparer.Ordinal);
         this.mixtures = (mixtures ?? []).ToDictionary(mixture => mixture.Route, StringComparer.Ordinal);
         this.tables = (tables ?? []).ToDictionary(table => table.Id, StringComparer.Ordinal);

@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace GuidelineEngine.Packs;
 
 /// <summary>The services and body parts that a pack knows. Immutable and thread-safe.</summary>
 internal sealed class ServiceCatalogue
 {
-    private readonly FrozenDictionary<string, Service> byId;
+    private readonly Dictionary<string, Service> byId;
     private readonly Dictionary<string, ItemClass> classes;
-    private readonly FrozenDictionary<string, BodyPart> bodyParts;
+    private readonly Dictionary<string, BodyPart> bodyParts;
     private readonly Dictionary<string, BodyPart> bodyPartsByName;
 
     /// <summary>A catalogue of <paramref name="services"/>; ids are unique.</summary>
@@ -16,9 +14,9 @@ internal sealed class ServiceCatalogue
         ArgumentNullException.ThrowIfNull(services);
         Services = [.. services.OrderBy(service => service.Id, StringComparer.Ordinal)];
         BodyParts = [.. (bodyParts ?? []).OrderBy(part => part.Id, StringComparer.Ordinal)];
-        byId = Services.ToFrozenDictionary(service => service.Id, StringComparer.Ordinal);
+        byId = Services.ToDictionary(service => service.Id, StringComparer.Ordinal);
         this.classes = (classes ?? []).ToDictionary(known => known.Name, StringComparer.Ordinal);
-        this.bodyParts = BodyParts.ToFrozenDictionary(part => part.Id, StringComparer.Ordinal);
+        this.bodyParts = BodyParts.ToDictionary(part => part.Id, StringComparer.Ordinal);
         bodyPartsByName = new Dictionary<string, BodyPart>(StringComparer.OrdinalIgnoreCase);
         foreach (var part in BodyParts)
         {

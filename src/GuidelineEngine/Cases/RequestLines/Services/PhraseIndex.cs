@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GuidelineEngine.Cases;
 
 /// <summary>Finds phrases in a line: exact spellings only, singular or plural, the longest first. Immutable.</summary>
@@ -7,12 +5,12 @@ internal sealed class PhraseIndex<T>
     where T : class
 {
     // Classes and not structures: the framework's generic code over a structure of ours is compiled at every start.
-    private readonly FrozenDictionary<string, List<IndexedPhrase>> byFirstWord;
+    private readonly Dictionary<string, List<IndexedPhrase>> byFirstWord;
 
     internal PhraseIndex(IEnumerable<Phrase<T>> phrases) =>
-        byFirstWord = phrases.Select(phrase => new IndexedPhrase(Words(phrase.Text), phrase.Meaning)).Where(phrase => phrase.Words.Length > 0)
+        byFirstWord = phrases.Select(phrase => new IndexedPhrase(LineTokenizer.Words(phrase.Text), phrase.Meaning)).Where(phrase => phrase.Words.Length > 0)
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToList(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToList(), StringComparer.Ordinal);
 
     /// <summary>The phrase that starts at a free token, and how many tokens it has; null if none does.</summary>
     internal (T Meaning, int Count)? At(TokenLine line, int at)
@@ -56,9 +54,6 @@ internal sealed class PhraseIndex<T>
 
         return at - start;
     }
-
-    private static string[] Words(string phrase) =>
-        [.. LineTokenizer.Tokens(phrase).Where(token => token.Kind != TokenKind.Sign).Select(token => token.Text)];
 
     private sealed record IndexedPhrase(string[] Words, T Meaning);
 }

@@ -1,16 +1,14 @@
-using System.Collections.Frozen;
-
 namespace GuidelineEngine.Cases;
 
 /// <summary>Reads what a line says of a service beside its amount and place.</summary>
 internal static class ServiceWords
 {
     // Words that ask for nothing by themselves beside a service that is named.
-    private static readonly FrozenSet<string> Harmless = new[]
+    private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
     {
         "to", "at", "in", "with", "and", "on", "authorization", "authorize", "auth", "unit", "device", "pain", "strain", "sprain", "radiculopathy", "injury", "region", "area",
         "frequency", "duration", "visit", "visits", "session", "sessions", "treatment", "treatments", "tx", "total", "level", "levels", "side", "joint",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    };
 
     // Phrases that ask for nothing: a plan of care, what guides a needle, where a device is used.
     private static readonly string[][] Phrases =
@@ -24,21 +22,21 @@ internal static class ServiceWords
         ["for", "home", "use"], ["home", "use"], ["number", "of"], ["no", ".", "of"], ["#", "of"],
     ];
 
-    private static readonly FrozenDictionary<string, string> Acquisitions = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Acquisitions = new(StringComparer.Ordinal)
     {
         ["trial"] = "trial", ["rental"] = "rental", ["rent"] = "rental", ["purchase"] = "purchase", ["buy"] = "purchase",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    private static readonly FrozenDictionary<string, string> Approaches = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Approaches = new(StringComparer.Ordinal)
     {
         ["transforaminal"] = "transforaminal", ["interlaminar"] = "interlaminar", ["translaminar"] = "interlaminar", ["caudal"] = "caudal",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    private static readonly FrozenDictionary<string, string> Additions = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Additions = new(StringComparer.Ordinal)
     {
         ["additional"] = "yes", ["addl"] = "yes", ["continued"] = "yes", ["continue"] = "yes", ["continuing"] = "yes", ["continuation"] = "yes", ["ongoing"] = "yes",
         ["extension"] = "yes", ["further"] = "yes", ["repeat"] = "yes", ["more"] = "yes", ["second"] = "yes", ["third"] = "yes", ["initial"] = "no", ["first"] = "no", ["new"] = "no",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>Takes phrases that ask for nothing, before their words are read for something else.</summary>
     internal static void TakePhrases(TokenLine line)
@@ -153,7 +151,7 @@ internal static class ServiceWords
         : line.Is(at + 1, "/") ? ("with", 2)
         : ("with", 1);
 
-    private static ReadField<string>? Take(TokenLine line, FrozenDictionary<string, string> words, string what, bool blocks)
+    private static ReadField<string>? Take(TokenLine line, Dictionary<string, string> words, string what, bool blocks)
     {
         ReadField<string>? found = null;
         var isClear = true;

@@ -17,7 +17,7 @@ internal sealed record QuestionGroup(string Title, IReadOnlyList<NumberedQuestio
             .ThenBy(group => Place(decision, group.First()))
             .Select(group => new QuestionGroup(
                 TitleOf(decision, group.First().Requests),
-                [.. group.OrderBy(item => item.Role).Select(item => new NumberedQuestion(++number, item, Why(decision, item)))]))];
+                [.. group.OrderBy(item => (int)item.Role).Select(item => new NumberedQuestion(++number, item, Why(decision, item)))]))];
     }
 
     private static int Place(CaseDecision decision, InformationItem item) =>

@@ -10,11 +10,11 @@ internal static class SheetCautions
 {
     public static IReadOnlyList<SheetLine> Lines(CaseDecision decision) =>
         [.. decision.Requests
-            .SelectMany(request => request.Cautions.Select(caution => (request, caution)))
-            .GroupBy(pair => (pair.caution.Text, pair.caution.Truth, pair.caution.Grade), pair => pair.request)
+            .SelectMany(request => request.Cautions.Select(caution => new Caution(request, caution)))
+            .GroupBy(caution => new Danger(caution.Notice.Text, caution.Notice.Truth, caution.Notice.Grade), caution => caution.Request)
             .OrderBy(danger => danger.Key.Truth == Truth.Met ? 0 : 1)
             .GroupBy(
-                danger => (Names: decision.NamesOf(danger.DistinctBy(request => request.Id)), danger.Key.Truth),
+                danger => new Endangered(decision.NamesOf(danger.DistinctBy(request => request.Id)), danger.Key.Truth),
                 danger => danger.Key.Text + Mark(danger.Key.Grade))
             .Select(dangers => new SheetLine(
                 $"{(dangers.Key.Truth == Truth.Met ? "" : "NOT KNOWN · ")}{dangers.Key.Names}: {string.Join(" · ", dangers)}", TextKind.Danger))];
@@ -26,4 +26,11 @@ internal static class SheetCautions
         Grade.No => " [not checked]",
         _ => "",
     };
+
+    // Classes and not tuples: the framework's generic code over a structure is compiled at every start.
+    private sealed record Caution(RequestDecision Request, Notice Notice);
+
+    private sealed record Danger(string Text, Truth Truth, Grade? Grade);
+
+    private sealed record Endangered(string Names, Truth Truth);
 }

@@ -8,7 +8,7 @@ internal static class SheetClock
     public static IReadOnlyList<SheetLine> Lines(CaseDecision decision)
     {
         var clocks = decision.Requests
-            .GroupBy(request => (request.Deadlines.AskBy, request.Deadlines.DecideBy, request.Deadlines.Outer, request.Deadlines.ApplyBy))
+            .GroupBy(request => new Bounds(request.Deadlines.AskBy, request.Deadlines.DecideBy, request.Deadlines.Outer, request.Deadlines.ApplyBy))
             .Where(clock => clock.Key is not (null, null, null, null))
             .ToList();
         return [.. clocks.Select(clock => Line(decision, clock.First().Deadlines, Whose(decision, clock)))];
@@ -17,7 +17,7 @@ internal static class SheetClock
     /// <summary>By when a decision that is made on the last day is told and sent in writing.</summary>
     public static IReadOnlyList<SheetLine> Telling(CaseDecision decision)
     {
-        var groups = decision.Requests.GroupBy(request => (request.Deadlines.CommunicateBy, request.Deadlines.WrittenBy)).Where(group => group.Key is not (null, null)).ToList();
+        var groups = decision.Requests.GroupBy(request => new Told(request.Deadlines.CommunicateBy, request.Deadlines.WrittenBy)).Where(group => group.Key is not (null, null)).ToList();
         return [.. groups.Select(group => new SheetLine(
             Whose(decision, group) + "decided on the last day, it is to be communicated " + string.Join(", ", new[]
             {
@@ -26,6 +26,11 @@ internal static class SheetClock
             }.OfType<string>()),
             TextKind.Quiet))];
     }
+
+    // Classes and not tuples: the framework's generic code over a structure is compiled at every start.
+    private sealed record Bounds(DateOnly? AskBy, DateOnly? DecideBy, DateOnly? Outer, DateOnly? ApplyBy);
+
+    private sealed record Told(DateOnly? CommunicateBy, DateOnly? WrittenBy);
 
     private static string Whose(CaseDecision decision, IEnumerable<RequestDecision> requests) =>
         requests.Count() == decision.Requests.Count ? "" : decision.NamesOf(requests) + ": ";

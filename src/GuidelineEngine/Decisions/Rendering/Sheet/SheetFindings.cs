@@ -51,8 +51,11 @@ internal static class SheetFindings
     // What several lines share is printed once, under all their names.
     private static IReadOnlyList<SheetLine> Lines(CaseDecision decision, Func<RequestDecision, IEnumerable<string>> phrases, string before = "") =>
         [.. decision.Requests
-            .SelectMany(request => phrases(request).Distinct(StringComparer.Ordinal).Select(phrase => (request, phrase)))
-            .GroupBy(pair => pair.phrase, pair => pair.request)
+            .SelectMany(request => phrases(request).Distinct(StringComparer.Ordinal).Select(phrase => new Said(request, phrase)))
+            .GroupBy(said => said.Phrase, said => said.Request)
             .GroupBy(phrase => decision.NamesOf(phrase), phrase => phrase.Key)
             .Select(lines => new SheetLine($"{lines.Key}: {before}{string.Join("; ", lines)}"))];
+
+    // A class and not a tuple: the framework's generic code over a structure is compiled at every start.
+    private sealed record Said(RequestDecision Request, string Phrase);
 }

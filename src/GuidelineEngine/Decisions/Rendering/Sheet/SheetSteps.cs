@@ -49,7 +49,12 @@ internal static class SheetSteps
         if (decision.InformationRequest.Count == 0)
             yield break;
         var asking = With(decision, Outcome.RequestInformation).ToList();
-        var by = asking.Select(request => request.Deadlines.AskBy).OfType<DateOnly>().Order().Cast<DateOnly?>().FirstOrDefault();
+        DateOnly? by = null;
+        foreach (var request in asking)
+        {
+            if (request.Deadlines.AskBy is { } askBy && !(by <= askBy))
+                by = askBy;
+        }
         if (asking.Count > 0)
             yield return $"Send one information request ({ScreenWords.Count(decision.InformationRequest.Count, "question")}){(by is { } day ? " by " + ScreenWords.Day(day) : "")}.";
     }
