@@ -18,6 +18,9 @@ internal static class BatchRatios
 {
     private const int Cases = 2_000;
 
+    // Long enough that starting threads and filling the pipeline weigh nothing, as in a batch of any size.
+    private const int Least = 10_000;
+
     public static void Print()
     {
         Print("batch", DecisionEngine.LoadOrThrow(BenchmarkPack.WithGuidelines(4)), [.. CaseDraft.Some(Cases, forTheFourfold: false).Select(draft => CaseJson.Of(draft.ToYaml()))]);
@@ -25,19 +28,27 @@ internal static class BatchRatios
         var examples = Directory.GetFiles(Path.Combine(Repository.California, "examples"), "*.case.yaml").Order(StringComparer.Ordinal)
             .Select(file => CaseJson.Of(File.ReadAllText(file))).ToArray();
         var california = DecisionEngine.LoadOrThrow(PackFiles.FromFolder(Repository.California));
-        Print("batch_california", california, [.. Enumerable.Range(0, 500).Select(i => examples[i % examples.Length])]);
+        Print("batch_california", california, examples);
     }
 
-    private static void Print(string name, DecisionEngine engine, byte[][] cases)
+    private static void Print(string name, DecisionEngine engine, byte[][] different)
     {
+        var decisions = different.Select(line => DecisionOf(engine, line)).ToArray();
+        var known = decisions.Select(PlainDecision.Of).ToArray();
+        var count = Math.Max(Least, different.Length);
+        byte[][] cases = [.. Enumerable.Range(0, count).Select(i => different[i % different.Length])];
+        PlainDecision[] plain = [.. Enumerable.Range(0, count).Select(i => known[i % known.Length])];
         var lines = cases.SelectMany(line => line.Append((byte)'\n')).ToArray();
-        var decisions = cases.Select(line => DecisionOf(engine, line)).ToArray();
-        var plain = decisions.Select(PlainDecision.Of).ToArray();
+        var half = cases.Length / 2;
+        (byte[][] Cases, PlainDecision[] Decisions)[] halves = [(cases[..half], plain[..half]), (cases[half..], plain[half..])];
         var times = Interleaved.Times(
-            9, cases.Length, () => ReadAndWrite(cases, plain), () => OnOneThread(engine, lines), () => Batch(engine, lines, jobs: 1), () => Batch(engine, lines, jobs: 2));
+            5, cases.Length, () => ReadAndWrite(cases, plain), () => OnOneThread(engine, lines), () => Batch(engine, lines, jobs: 1), () => Batch(engine, lines, jobs: 2),
+            () => halves.AsParallel().WithDegreeOfParallelism(2).Sum(part => ReadAndWrite(part.Cases, part.Decisions)));
         Printed.Line(name + "_rate_to_system_text_json", times[0] / times[1]);
         Printed.Line(name + "_two_cores_to_one", times[1] / times[3]);
         Printed.Line(name + "_two_jobs_to_one_job", times[2] / times[3]);
+        // What two cores of the machine give a program that shares nothing.
+        Printed.Line(name + "_two_cores_to_one_of_system_text_json", times[0] / times[4]);
         Printed.Line(name + "_case_bytes", cases.Average(line => line.Length));
         Printed.Line(name + "_decision_bytes", decisions.Average(decision => Encoding.UTF8.GetByteCount(decision)));
         Printed.Line(name + "_us", times[1] / 1_000);
