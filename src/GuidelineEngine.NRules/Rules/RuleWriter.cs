@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using GuidelineEngine.Compilation;
 using GuidelineEngine.Decisions;
 using GuidelineEngine.Documents;
 using GuidelineEngine.Evaluation;
