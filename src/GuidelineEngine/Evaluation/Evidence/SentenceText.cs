@@ -28,12 +28,6 @@ internal ref struct SentenceText(Span<char> room)
     /// <summary>Takes the stops at its end away: something follows before the sentence ends.</summary>
     public void TrimStop() => length = room[..length].TrimEnd('.').Length;
 
-    public void Capitalize()
-    {
-        if (length > 0)
-            room[0] = char.ToUpperInvariant(room[0]);
-    }
-
     public override string ToString()
     {
         var text = new string(room[..length]);

@@ -14,7 +14,6 @@ internal static class PackWords
     public static WordTable<WindowTrigger> Triggers { get; } = Table<WindowTrigger>();
     public static WordTable<ListName> Lists { get; } = Table<ListName>();
     public static WordTable<TreatmentResult> Results { get; } = Table<TreatmentResult>();
-    public static WordTable<Situation> Situations { get; } = Table<Situation>();
     public static WordTable<DayOfWeek> Weekdays { get; } = Table<DayOfWeek>();
     public static WordTable<DeadlineKind> Deadlines { get; } = Table<DeadlineKind>();
     public static WordTable<CountStart> CountStarts { get; } = Table<CountStart>();
